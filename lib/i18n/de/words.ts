@@ -1,0 +1,54 @@
+import type { Words } from '../en/words';
+
+export const words: Words = {
+  appName: 'Kept',
+  status: {
+    showed: 'Erschienen',
+    late: 'Verspätet',
+    no_show: 'Nicht erschienen',
+    late_cancel: 'Kurzfristig abgesagt',
+    cancelled: 'Rechtzeitig abgesagt',
+    rescheduled: 'Verschoben',
+    provider_cancelled: 'Von mir abgesagt',
+  },
+  answer: {
+    showed: 'Erschienen',
+    late: 'Verspätet',
+    no_show: 'Nicht erschienen',
+    cancelled: 'Abgesagt',
+    more: 'Mehr',
+    rescheduled: 'Verschoben',
+    provider_cancelled: 'Von mir abgesagt',
+    excuse: 'Entschuldigen',
+  },
+  excused: 'entschuldigt',
+  level: {
+    new: 'Noch zu früh',
+    reliable: 'Zuverlässig',
+    mixed: 'Gemischt',
+    often_misses: 'Oft versäumt',
+  },
+  badge: {
+    new: 'noch zu früh',
+    reliable: (kept, counted) =>
+      kept === counted
+        ? `zuverlässig, alle ${counted} wahrgenommen`
+        : `zuverlässig, ${counted - kept} von ${counted} versäumt`,
+    mixed: (missed, counted) => `gemischt, ${missed} von ${counted} versäumt`,
+    often_misses: (missed, counted) => `oft versäumt, ${missed} von ${counted}`,
+    group: (words, count, of) => `${count} von ${of} Kunden: ${words}`,
+    groupText: (count, of) => `${count} von ${of}`,
+  },
+  undo: 'Rückgängig',
+  draftFollowUp: 'Nachricht entwerfen',
+  tryAgain: 'Erneut versuchen',
+  cancel: 'Abbrechen',
+  save: 'Speichern',
+  notSaved: 'Nicht gespeichert. Nichts wurde geändert.',
+  refusal: {
+    storage_full: 'Nicht gespeichert. Der Speicher des Browsers ist voll. Nichts wurde geändert.',
+    invalid: 'Nicht gespeichert. Kept konnte die Eingabe nicht lesen. Nichts wurde geändert.',
+    not_found: 'Nicht gespeichert. Den Eintrag gibt es nicht mehr. Nichts wurde geändert.',
+    failed: 'Nicht gespeichert. Nichts wurde geändert.',
+  },
+};

@@ -1,0 +1,58 @@
+/** Words that every surface shares. */
+export const words = {
+  appName: 'Kept',
+  status: {
+    showed: 'Showed',
+    late: 'Late',
+    no_show: 'No-show',
+    late_cancel: 'Cancelled late',
+    cancelled: 'Cancelled in time',
+    rescheduled: 'Rescheduled',
+    provider_cancelled: 'Cancelled by me',
+  },
+  /** Names of the answer buttons; `cancelled` decides late or in time by the notice given. */
+  answer: {
+    showed: 'Showed',
+    late: 'Late',
+    no_show: 'No-show',
+    cancelled: 'Cancelled',
+    more: 'More',
+    rescheduled: 'Rescheduled',
+    provider_cancelled: 'Cancelled by me',
+    excuse: 'Excuse',
+  },
+  excused: 'excused',
+  level: {
+    new: 'Too early to say',
+    reliable: 'Reliable',
+    mixed: 'Mixed',
+    often_misses: 'Often misses',
+  },
+  /** The badge in words: what a screen reader says. */
+  badge: {
+    new: 'too early to say',
+    reliable: (kept: number, counted: number) =>
+      kept === counted
+        ? `reliable, kept all ${counted}`
+        : `reliable, missed ${counted - kept} of ${counted}`,
+    mixed: (missed: number, counted: number) => `mixed, missed ${missed} of ${counted}`,
+    often_misses: (missed: number, counted: number) => `often misses, ${missed} of ${counted}`,
+    group: (words: string, count: number, of: number) => `${count} of ${of} clients: ${words}`,
+    groupText: (count: number, of: number) => `${count} of ${of}`,
+  },
+  undo: 'Undo',
+  draftFollowUp: 'Draft follow-up',
+  tryAgain: 'Try again',
+  cancel: 'Cancel',
+  save: 'Save',
+  notSaved: 'Not saved. Nothing was changed.',
+  refusal: {
+    storage_full: 'Not saved. The browser’s storage is full. Nothing was changed.',
+    invalid: 'Not saved. Kept could not read what was entered. Nothing was changed.',
+    not_found: 'Not saved. This entry is no longer there. Nothing was changed.',
+    failed: 'Not saved. Nothing was changed.',
+  },
+};
+
+/** What every language must supply. */
+export type Words = typeof words;

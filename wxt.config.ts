@@ -1,0 +1,37 @@
+import { preact } from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/**
+ * Kept's build: Chrome (and Edge, Brave…) and Firefox, both as manifest v3.
+ * Every permission here is explained in README.md; do not add one without a reason there.
+ */
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  manifestVersion: 3,
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    build: { target: ['chrome144', 'firefox140'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'unlimitedStorage', 'scripting'],
+    host_permissions: ['https://calendar.google.com/*'],
+    incognito: 'not_allowed',
+    minimum_chrome_version: browser === 'firefox' ? undefined : '144',
+    browser_specific_settings:
+      browser === 'firefox'
+        ? {
+            gecko: {
+              id: 'kept@kept.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          }
+        : undefined,
+  }),
+});
