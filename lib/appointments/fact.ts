@@ -14,6 +14,11 @@ interface FactBase {
   device: string;
   /** The fact this one corrects or takes back. */
   supersedes?: string;
+  /**
+   * The mark or void that an undo put back: this fact restates it word for word. A further undo
+   * goes to what came before that one instead of toggling between the two.
+   */
+  restores?: string;
   /** Facts of one bulk action share a batch id and can be undone together. */
   batch?: string;
 }
@@ -80,10 +85,19 @@ export const attendanceKey = (about: AboutSlot): string =>
  * @returns the standing outcome or void, or `undefined` where the slot is not marked
  */
 export function standingFact(facts: readonly AttendanceFact[]): OutcomeFact | VoidFact | undefined {
+  const first = headFacts(facts)[0];
+  return first && first.kind !== 'retraction' ? first : undefined;
+}
+
+/**
+ * The facts that nothing supersedes, the one that holds first. A new fact about the same slot
+ * supersedes the first, retractions included: clocks that were set back then change nothing.
+ *
+ * @param facts all attendance facts of ONE client and slot, in any order
+ */
+export function headFacts(facts: readonly AttendanceFact[]): AttendanceFact[] {
   const superseded = new Set(facts.map((fact) => fact.supersedes));
-  const standing = facts
+  return facts
     .filter((fact) => !superseded.has(fact.id))
     .sort((a, b) => b.recordedAt - a.recordedAt || (a.id < b.id ? 1 : -1));
-  const first = standing[0];
-  return first && first.kind !== 'retraction' ? first : undefined;
 }

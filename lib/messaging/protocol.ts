@@ -56,6 +56,8 @@ export interface PanelView {
    * `calendar` this calendar is not one of mine yet, `no` nothing (not a client, foreign).
    */
   ask: 'hidden' | 'none' | 'calendar' | 'no';
+  /** The practice's notice window in hours: later cancellations count as late. */
+  noticeHours: number;
 }
 
 /** One mark. The id comes from the sender, so that a repeated message records it once. */

@@ -1,0 +1,73 @@
+import { CalendarCheck, CheckCheck } from 'lucide';
+import type { PanelView } from '@/lib/messaging/protocol';
+import { Icon } from '../ui/Icon';
+import { CandidatePart } from './CandidatePart';
+import { ClientPart } from './ClientPart';
+import type { Toast } from './panel-actions';
+import type { PanelContext } from './panel-context';
+import { PanelToast } from './PanelToast';
+import { WhoIsThis } from './WhoIsThis';
+
+export interface AttendancePanelProps extends PanelContext {
+  /** `null` while the store is asked. */
+  view: PanelView | null;
+  toast: Toast | null;
+}
+
+/** The attendance panel in an event's bubble. */
+export function AttendancePanel({ view, toast, ...context }: AttendancePanelProps) {
+  const { texts, actions, group } = context;
+  if (!view) {
+    return (
+      <div class="k-panel" aria-busy="true" aria-label={texts.loading}>
+        <div class="k-skeleton" />
+      </div>
+    );
+  }
+  const open = view.clients.filter((client) => !client.outcome).length;
+  return (
+    <div class="k-panel">
+      {group && (
+        <div class="k-head">
+          <span class="k-mark">
+            <Icon of={CalendarCheck} size={14} />
+          </span>
+          <div class="k-who k-name">
+            {texts.clients(view.clients.length)}
+            <span class="k-evidence">{texts.notMarked(open)}</span>
+          </div>
+          {open > 0 && !context.future && view.slot && (
+            <button type="button" class="k-button text small" onClick={actions.allShowed}>
+              <Icon of={CheckCheck} size={16} />
+              {texts.allShowed}
+            </button>
+          )}
+        </div>
+      )}
+      {view.slot &&
+        view.clients.map((client) => (
+          <ClientPart key={client.clientId} client={client} {...context} />
+        ))}
+      {!view.slot && view.clients.length > 0 && <div class="k-note">{texts.unknownTime}</div>}
+      {view.candidates.length > 0 && <CandidatePart people={view.candidates} {...context} />}
+      {(view.ask === 'hidden' || view.ask === 'none') && (
+        <WhoIsThis key={view.eventId} hidden={view.ask === 'hidden'} {...context} />
+      )}
+      {view.ask === 'calendar' && (
+        <div class="k-candidate">
+          <span class="k-mark quiet">
+            <Icon of={CalendarCheck} size={14} />
+          </span>
+          <div class="k-who k-evidence">{texts.calendar.question}</div>
+          <button type="button" class="k-button tonal small" onClick={actions.useCalendar}>
+            {texts.calendar.use}
+          </button>
+        </div>
+      )}
+      {toast && <PanelToast toast={toast} {...context} />}
+      <div class="k-live" role="status" aria-live="polite">
+        {toast?.kind === 'done' ? toast.text : ''}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { CalendarCheck, CalendarX, ChevronRight, Heart, Info, Undo2 } from 'lucide';
+import { useRef, useState } from 'preact/hooks';
+import type { Answer, ToldWhen } from '@/lib/appointments/answer';
+import { evidenceLine } from '@/lib/i18n/evidence';
+import type { PanelClient } from '@/lib/messaging/protocol';
+import { BadgePlate } from '../ui/BadgePlate';
+import { Icon } from '../ui/Icon';
+import { AnswerRow } from './AnswerRow';
+import { DraftButton } from './DraftButton';
+import { MoreMenu } from './MoreMenu';
+import { outcomeNote } from './outcome-note';
+import type { PanelContext } from './panel-context';
+import { ToldWhenChoice } from './ToldWhenChoice';
+
+const noteIcon = { due: CalendarX, calm: Info, care: Heart };
+
+/** One client of the open event: who, the record, the answer row, and what follows from it. */
+export function ClientPart({ client, ...context }: PanelContext & { client: PanelClient }) {
+  const { texts, words, group, future, actions, locale, tag, now, noticeHours } = context;
+  const [more, setMore] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const part = useRef<HTMLElement>(null);
+  const { outcome } = client;
+
+  const closeMore = (returnFocus: boolean) => {
+    setMore(false);
+    if (returnFocus) part.current?.querySelector<HTMLElement>('.more')?.focus();
+  };
+  const give = (answer: Answer, told?: ToldWhen) => {
+    const fromMenu = more;
+    closeMore(fromMenu);
+    // After the start nobody measured the notice: it is asked for, also to correct it.
+    const ask = answer === 'cancelled' && !future && told === undefined;
+    setAsking(ask);
+    if (!ask) actions.answer(client, answer, told);
+  };
+
+  const note = outcome && outcomeNote(outcome, client.tally, noticeHours, texts, context.number);
+  const correctable =
+    outcome &&
+    !outcome.void &&
+    (outcome.status === 'late_cancel' || outcome.status === 'cancelled');
+  const drafts = outcome && !outcome.void && outcome.status !== 'showed';
+
+  return (
+    <section class={`k-client${group ? ' k-in-group' : ''}`} ref={part}>
+      <div class="k-head">
+        {!group && (
+          <span class="k-mark">
+            <Icon of={CalendarCheck} size={14} />
+          </span>
+        )}
+        <div class="k-who">
+          <div class="k-name">
+            <bdi class="k-ellipsis" title={client.name}>
+              {client.name}
+            </bdi>
+            {!client.doNotRate && <BadgePlate badge={client.badge} words={words} />}
+          </div>
+          {!group && <div class="k-evidence">{evidenceLine(client.tally, locale, tag, now)}</div>}
+        </div>
+        {!group && (
+          <button
+            type="button"
+            class="k-icon-button"
+            aria-label={texts.details(client.name)}
+            title={texts.details(client.name)}
+            onClick={() => actions.details(client)}
+          >
+            <Icon of={ChevronRight} />
+          </button>
+        )}
+      </div>
+      <div class="k-row-holder">
+        <AnswerRow
+          label={group ? texts.attendanceOf(client.name) : texts.attendance}
+          outcome={outcome}
+          future={future}
+          compact={group}
+          words={words}
+          moreOpen={more}
+          busy={context.busy}
+          onAnswer={(answer) => give(answer)}
+          onMore={() => setMore(!more)}
+        />
+        {more && (
+          <MoreMenu
+            outcome={outcome}
+            future={future}
+            words={words}
+            texts={texts}
+            onAnswer={(answer) => give(answer)}
+            onMinutesLate={(minutes) => actions.minutesLate(client, minutes)}
+            onClose={closeMore}
+          />
+        )}
+      </div>
+      {asking && (
+        <ToldWhenChoice
+          texts={texts}
+          future={future}
+          onChoose={(told) => give('cancelled', told)}
+        />
+      )}
+      {note && !asking && (
+        <div class={`k-note ${note.tone}`}>
+          <Icon of={noteIcon[note.tone]} />
+          <div>
+            {note.text}
+            {correctable && (
+              <button type="button" class="k-link" onClick={() => setAsking(true)}>
+                {texts.changeNotice}
+              </button>
+            )}
+          </div>
+        </div>
+      )}
+      {outcome && (
+        <div class="k-actions">
+          {drafts && <DraftButton client={client} {...context} />}
+          <span class="grow" />
+          <button type="button" class="k-button text" onClick={() => actions.undo(client)}>
+            <Icon of={Undo2} size={16} />
+            {words.undo}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

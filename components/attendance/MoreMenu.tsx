@@ -1,0 +1,117 @@
+import { CalendarMinus, CalendarSync, Clock, Heart } from 'lucide';
+import type { IconNode } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Answer } from '@/lib/appointments/answer';
+import type { PanelTexts } from '@/lib/i18n/panel';
+import type { Words } from '@/lib/i18n/words';
+import type { OutcomeView } from '@/lib/messaging/protocol';
+import { Icon } from '../ui/Icon';
+import { isPressed } from './AnswerRow';
+
+export interface MoreMenuProps {
+  outcome: OutcomeView | null;
+  future: boolean;
+  words: Words;
+  texts: PanelTexts;
+  onAnswer: (answer: Answer) => void;
+  onMinutesLate: (minutes: number) => void;
+  /** `returnFocus`: closed by key, so focus goes back to the button that opened it. */
+  onClose: (returnFocus: boolean) => void;
+}
+
+type Item = {
+  answer: 'rescheduled' | 'provider_cancelled' | 'excuse';
+  icon: IconNode;
+  key: string;
+};
+
+const items: Item[] = [
+  { answer: 'rescheduled', icon: CalendarSync, key: 'r' },
+  { answer: 'provider_cancelled', icon: CalendarMinus, key: 'm' },
+  { answer: 'excuse', icon: Heart, key: 'e' },
+];
+
+const STEP = 5;
+const USUAL_MINUTES = 10;
+
+/** The rarer answers, disclosed under the row. Letters work at once, arrows move, Escape closes. */
+export function MoreMenu(props: MoreMenuProps) {
+  const { outcome, words, texts, future, onAnswer, onMinutesLate, onClose } = props;
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => menu.current?.querySelector('button')?.focus(), []);
+  const minutes = outcome?.status === 'late' ? (outcome.minutesLate ?? 0) : 0;
+
+  // What stands in the row already is not offered twice.
+  const offered = items.filter((item) => !(future && item.answer === 'rescheduled'));
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const focusable = [...(menu.current?.querySelectorAll<HTMLElement>('button') ?? [])];
+    const root = menu.current?.getRootNode() as ShadowRoot | Document | undefined;
+    const at = focusable.indexOf(root?.activeElement as HTMLElement);
+    const hit = offered.find((item) => item.key === event.key.toLowerCase());
+    if (event.key === 'Escape') onClose(true);
+    else if (event.key === 'ArrowDown') focusable[(at + 1) % focusable.length]?.focus();
+    else if (event.key === 'ArrowUp') focusable.at(at - 1)?.focus();
+    else if (event.key === 'Home') focusable[0]?.focus();
+    else if (event.key === 'End') focusable.at(-1)?.focus();
+    else if (hit) onAnswer(hit.answer);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div
+      class="k-menu"
+      role="group"
+      aria-label={words.answer.more}
+      ref={menu}
+      onKeyDown={onKeyDown}
+    >
+      {offered.map(({ answer, icon, key }) => {
+        const on = isPressed(answer, outcome);
+        const name = answer === 'excuse' && on ? texts.more.unexcuse : words.answer[answer];
+        return (
+          <button
+            key={answer}
+            type="button"
+            aria-pressed={on}
+            aria-label={name}
+            aria-keyshortcuts={key.toUpperCase()}
+            class={on ? 'on' : ''}
+            onClick={() => onAnswer(answer)}
+          >
+            <Icon of={icon} size={18} />
+            <span class="grow">{name}</span>
+            <kbd aria-hidden="true">{key.toUpperCase()}</kbd>
+          </button>
+        );
+      })}
+      {!future && (
+        <div class="k-menu-foot" role="group" aria-label={texts.more.minutesLate}>
+          <Icon of={Clock} size={18} />
+          <span class="grow">{texts.more.minutesLate}</span>
+          <button
+            type="button"
+            class="k-step"
+            aria-label={texts.more.fewer}
+            disabled={minutes <= STEP}
+            onClick={() => onMinutesLate(minutes - STEP)}
+          >
+            −
+          </button>
+          <output>{minutes || '–'}</output>
+          <button
+            type="button"
+            class="k-step"
+            aria-label={texts.more.moreMinutes}
+            onClick={() => onMinutesLate(minutes ? minutes + STEP : USUAL_MINUTES)}
+          >
+            +
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

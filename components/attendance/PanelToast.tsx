@@ -1,0 +1,72 @@
+import { Check, TriangleAlert } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../ui/Icon';
+import type { Toast } from './panel-actions';
+import type { PanelContext } from './panel-context';
+
+/** Long enough to read and reach; stays while the pointer or the focus is on it. */
+const SHOWN_MS = 6000;
+
+/** Says what happened: done with a way back, refused with what to do, or the text to copy. */
+export function PanelToast({ toast, texts, words, actions }: PanelContext & { toast: Toast }) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const hold = () => clearTimeout(timer.current);
+  const release = () => {
+    hold();
+    if (toast.kind === 'done') timer.current = setTimeout(actions.dismissToast, SHOWN_MS);
+  };
+  useEffect(() => {
+    release();
+    return hold;
+  }, [toast]);
+
+  if (toast.kind === 'failed') {
+    const gone = toast.why === 'disconnected';
+    return (
+      <div class="k-note error" role="alert">
+        <Icon of={TriangleAlert} />
+        <div>
+          {toast.why === 'disconnected' ? texts.disconnected : words.refusal[toast.why]}
+          {!gone && (
+            <button type="button" class="k-link" onClick={actions.retry}>
+              {words.tryAgain}
+            </button>
+          )}
+        </div>
+      </div>
+    );
+  }
+  if (toast.kind === 'copy') {
+    const text = `${toast.draft.subject}\n\n${toast.draft.body}`;
+    return (
+      <div class="k-note" role="status">
+        <div class="grow">
+          {texts.draft.copyFailed}
+          <textarea
+            readOnly
+            rows={5}
+            value={text}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div
+      class="k-toast"
+      onMouseEnter={hold}
+      onMouseLeave={release}
+      onFocusIn={hold}
+      onFocusOut={release}
+    >
+      <Icon of={Check} size={16} />
+      <span class="grow k-ellipsis">{toast.text}</span>
+      {toast.undo && (
+        <button type="button" class="k-button text small" onClick={toast.undo}>
+          {words.undo}
+        </button>
+      )}
+    </div>
+  );
+}

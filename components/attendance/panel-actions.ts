@@ -1,0 +1,28 @@
+import type { Answer, ToldWhen } from '@/lib/appointments/answer';
+import type { Verdict } from '@/lib/appointments/client';
+import type { Draft, DraftChannel, Scenario } from '@/lib/drafts/draft';
+import type { ClientSummary, PanelClient, Refusal } from '@/lib/messaging/protocol';
+
+/** What the panel can ask for. Nothing here waits: the panel is told of the result by new props. */
+export interface PanelActions {
+  answer(client: PanelClient, answer: Answer, told?: ToldWhen): void;
+  minutesLate(client: PanelClient, minutes: number): void;
+  allShowed(): void;
+  undo(client: PanelClient): void;
+  undoAll(factIds: string[]): void;
+  judge(person: { email: string; name: string }, verdict: Verdict): void;
+  assign(client: { id: string } | { name: string } | null, name: string): void;
+  search(query: string): Promise<ClientSummary[]>;
+  useCalendar(): void;
+  draft(client: PanelClient, scenario?: Scenario, channel?: DraftChannel): void;
+  details(client: PanelClient): void;
+  /** Tries the last refused action again. */
+  retry(): void;
+  dismissToast(): void;
+}
+
+/** What the panel says about the last thing that happened. */
+export type Toast =
+  | { kind: 'done'; text: string; undo?: () => void }
+  | { kind: 'failed'; why: Refusal | 'disconnected' }
+  | { kind: 'copy'; draft: Draft };

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { intlTag, type Locale, localeFor } from '@/lib/i18n/locale';
+import { type PanelTexts, panelTextsIn } from '@/lib/i18n/panel';
+import { wordsIn, type Words } from '@/lib/i18n/words';
+import { languageItem } from '@/lib/settings/items';
+
+export interface Language {
+  locale: Locale;
+  tag: string;
+  words: Words;
+  texts: PanelTexts;
+  number: Intl.NumberFormat;
+}
+
+/** The language of the interface as the settings stand now. */
+export function languageOf(choice: Locale | 'auto'): Language {
+  const browserLanguage = browser.i18n.getUILanguage();
+  const locale = localeFor(choice, browserLanguage);
+  const tag = intlTag(locale, browserLanguage);
+  return {
+    locale,
+    tag,
+    words: wordsIn(locale),
+    texts: panelTextsIn(locale),
+    number: new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }),
+  };
+}
+
+export const storedLanguage = async (): Promise<Language> =>
+  languageOf(await languageItem.getValue());

@@ -1,0 +1,113 @@
+import { domainOf, isPublicProvider, lowered, mailbox } from './addresses';
+import type { Person } from './client';
+import type { Guest, Guests } from './event';
+import { clientsInTitle, type NameIndex } from './title-names';
+
+/** Somebody who may be a client. */
+export interface Candidate {
+  /** Lower case. */
+  email: string;
+  name: string;
+}
+
+/** Who the user is, to be left out of the guests. */
+export interface Me {
+  /** Every address of the user. */
+  addresses: readonly string[];
+  /** Address of the signed-in account, `null` where unknown. */
+  account: string | null;
+  /** Domain whose people are colleagues, as the user entered it; empty: none. */
+  domain: string;
+}
+
+/** What is known of people when an event is looked at. */
+export interface KnownPeople {
+  /** Client ids by address, lower case. */
+  clientByEmail: ReadonlyMap<string, string>;
+  /** What the user said of people seen as guests, by address. */
+  people: ReadonlyMap<string, Pick<Person, 'verdict' | 'clientId'>>;
+  /** Names of the clients, see `nameIndex`. */
+  names: NameIndex;
+}
+
+/** An event as far as it tells who the client is. */
+export interface WhoEvent {
+  title: string | null;
+  guests: Guests;
+}
+
+/** What the user said of the event's series: a client, nobody (`null`), or nothing. */
+export type Assignment = string | null | undefined;
+
+export interface WhoIsClient {
+  /** In the order of the guests, or of the names in the title. */
+  clientIds: string[];
+  /** Guests of whom the user has said nothing yet. */
+  candidates: Candidate[];
+  /** What may be asked where there is neither client nor candidate; see `PanelView.ask`. */
+  ask: 'hidden' | 'none' | 'no';
+}
+
+const nobody = (ask: WhoIsClient['ask']): WhoIsClient => ({ clientIds: [], candidates: [], ask });
+
+/** Domains whose people are colleagues. A public provider never is one, whoever says so. */
+export function ownDomains(me: Pick<Me, 'account' | 'domain'>): Set<string> {
+  const entered = lowered(me.domain).replace(/^@/, '');
+  const domains = [entered, me.account === null ? '' : domainOf(me.account)];
+  return new Set(domains.filter((domain) => domain !== '' && !isPublicProvider(domain)));
+}
+
+/** The guests without the user, rooms and lists: single other people, each once. */
+export function otherPeople(list: readonly Guest[], me: Pick<Me, 'addresses'>): Candidate[] {
+  const mine = new Set(me.addresses.map(mailbox));
+  const others = new Map<string, Candidate>();
+  for (const guest of list) {
+    const email = lowered(guest.email);
+    if (email === '' || guest.group || guest.resource || mine.has(mailbox(email))) continue;
+    if (!others.has(email)) others.set(email, { email, name: guest.name.trim() || email });
+  }
+  return [...others.values()];
+}
+
+/**
+ * Decides who the client of an event is.
+ *
+ * What the user said of the series wins. Then the guests: known clients and undecided people,
+ * not colleagues unless they were made clients. Where guests are unknown or there are none that
+ * could be asked about, a client's name in the title decides; otherwise nobody.
+ */
+export function whoIsClient(
+  event: WhoEvent,
+  assignment: Assignment,
+  known: KnownPeople,
+  me: Me,
+): WhoIsClient {
+  if (assignment === null) return nobody('no');
+  if (assignment !== undefined) return { ...nobody('no'), clientIds: [assignment] };
+
+  const { guests } = event;
+  const others = guests.known ? otherPeople(guests.list, me) : [];
+  const fromGuests = judge(others, known, me);
+  if (fromGuests.clientIds.length > 0 || fromGuests.candidates.length > 0) return fromGuests;
+
+  const clientIds = event.title === null ? [] : clientsInTitle(event.title, known.names);
+  if (clientIds.length > 0) return { ...nobody('no'), clientIds };
+  if (!guests.known) return nobody('hidden');
+  // A list stands for people that the calendar does not name.
+  if (guests.list.some((guest) => guest.group)) return nobody('hidden');
+  return others.length === 0 ? nobody('none') : nobody('no');
+}
+
+function judge(others: readonly Candidate[], known: KnownPeople, me: Me): WhoIsClient {
+  const colleagues = ownDomains(me);
+  const clientIds = new Set<string>();
+  const candidates: Candidate[] = [];
+  for (const other of others) {
+    const person = known.people.get(other.email);
+    const clientId = known.clientByEmail.get(other.email);
+    if (person?.verdict === 'not_client') continue;
+    if (clientId !== undefined) clientIds.add(clientId);
+    else if (!colleagues.has(domainOf(other.email))) candidates.push(other);
+  }
+  return { clientIds: [...clientIds], candidates, ask: 'no' };
+}
