@@ -40,7 +40,8 @@ export function ClientPart({ client, ...context }: PanelContext & { client: Pane
     outcome &&
     !outcome.void &&
     (outcome.status === 'late_cancel' || outcome.status === 'cancelled');
-  const drafts = outcome && !outcome.void && outcome.status !== 'showed';
+  const came = outcome?.status === 'showed' || outcome?.status === 'late';
+  const drafts = outcome && !outcome.void && !came;
 
   return (
     <section class={`k-client${group ? ' k-in-group' : ''}`} ref={part}>
@@ -106,7 +107,7 @@ export function ClientPart({ client, ...context }: PanelContext & { client: Pane
         <div class={`k-note ${note.tone}`}>
           <Icon of={noteIcon[note.tone]} />
           <div>
-            {note.text}
+            {note.text}{' '}
             {correctable && (
               <button type="button" class="k-link" onClick={() => setAsking(true)}>
                 {texts.changeNotice}

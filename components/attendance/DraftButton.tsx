@@ -57,7 +57,7 @@ export function DraftButton({
         </button>
       </div>
       {open && (
-        <div class="k-menu up" role="group" aria-label={texts.draft.choose}>
+        <div class="k-menu start" role="group" aria-label={texts.draft.choose}>
           {scenarios.map((scenario) => (
             <button
               key={scenario}

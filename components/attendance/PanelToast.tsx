@@ -26,7 +26,7 @@ export function PanelToast({ toast, texts, words, actions }: PanelContext & { to
       <div class="k-note error" role="alert">
         <Icon of={TriangleAlert} />
         <div>
-          {toast.why === 'disconnected' ? texts.disconnected : words.refusal[toast.why]}
+          {toast.why === 'disconnected' ? texts.disconnected : words.refusal[toast.why]}{' '}
           {!gone && (
             <button type="button" class="k-link" onClick={actions.retry}>
               {words.tryAgain}

@@ -97,7 +97,7 @@ export function WhoIsThis({ hidden, texts, words, actions }: WhoIsThisProps) {
             />
           </label>
           {options > 0 && (
-            <div class="k-menu in-flow" role="listbox" id={list} aria-label={texts.who.question}>
+            <div class="k-menu wide" role="listbox" id={list} aria-label={texts.who.question}>
               {found.map((client, index) => (
                 <button
                   key={client.clientId}

@@ -44,10 +44,10 @@ export const panel: PanelTexts = {
   },
   note: {
     lateCancel: (told, window) =>
-      `Kurzfristig abgesagt. ${told} vorher, deine Frist ist ${window}.`,
-    lateCancelAfter: (window) => `Erst nach Beginn abgesagt. Deine Frist ist ${window}.`,
-    lateCancelPlain: (window) => `Kurzfristig abgesagt. Deine Frist ist ${window}.`,
-    inTime: (told, window) => `Rechtzeitig abgesagt. ${told} vorher, deine Frist ist ${window}.`,
+      `Kurzfristig abgesagt. ${told} vorher, deine Frist ist ${window}`,
+    lateCancelAfter: (window) => `Erst nach Beginn abgesagt. Deine Frist ist ${window}`,
+    lateCancelPlain: (window) => `Kurzfristig abgesagt. Deine Frist ist ${window}`,
+    inTime: (told, window) => `Rechtzeitig abgesagt. ${told} vorher, deine Frist ist ${window}`,
     inTimePlain: 'Rechtzeitig abgesagt. Das zählt nicht.',
     firstNoShow:
       'Zum ersten Mal nicht erschienen. Frag freundlich nach und biete einen neuen Termin an.',
@@ -78,5 +78,6 @@ export const panel: PanelTexts = {
     copyFailed: 'Der Browser hat das Kopieren abgelehnt. Markiere den Text hier:',
   },
   disconnected: 'Kept wurde aktualisiert. Lade die Seite neu, um weiterzumachen.',
+  // The abbreviation brings its own full stop: sentences that end with hours have no other.
   hours: (hours) => `${hours} Std.`,
 };

@@ -1,0 +1,252 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AttendancePanel } from '@/components/attendance/AttendancePanel';
+import type { PanelActions, Toast } from '@/components/attendance/panel-actions';
+import { panelTextsIn } from '@/lib/i18n/panel';
+import { wordsIn } from '@/lib/i18n/words';
+import type { OutcomeView, PanelClient, PanelView } from '@/lib/messaging/protocol';
+import { emptyTally } from '@/lib/reliability/tally';
+
+const now = new Date(2026, 10, 24, 16).getTime();
+const slot = { eventId: 'e', start: now - 7_200_000, end: now - 3_600_000, allDay: false };
+
+const outcome = (status: OutcomeView['status'], more: Partial<OutcomeView> = {}): OutcomeView => ({
+  factId: 'f',
+  status,
+  recordedAt: now,
+  ...more,
+});
+const client = (name: string, recorded: OutcomeView | null = null): PanelClient => ({
+  clientId: name,
+  name,
+  email: null,
+  badge: { level: 'new', counted: 0, missed: 0 },
+  tally: emptyTally,
+  doNotRate: false,
+  outcome: recorded,
+});
+const view = (clients: PanelClient[], more: Partial<PanelView> = {}): PanelView => ({
+  eventId: 'e',
+  slot,
+  clients,
+  candidates: [],
+  ask: 'no',
+  noticeHours: 48,
+  ...more,
+});
+
+let actions: { [K in keyof PanelActions]: ReturnType<typeof vi.fn> };
+
+interface Shown {
+  future?: boolean;
+  toast?: Toast;
+  locale?: 'en' | 'de';
+}
+
+function show(shown: PanelView | null, { future = false, toast, locale = 'en' }: Shown = {}) {
+  const element = (
+    <AttendancePanel
+      view={shown}
+      toast={toast ?? null}
+      texts={panelTextsIn(locale)}
+      words={wordsIn(locale)}
+      locale={locale}
+      tag={locale}
+      number={new Intl.NumberFormat(locale)}
+      now={now}
+      future={future}
+      group={(shown?.clients.length ?? 0) > 1}
+      noticeHours={48}
+      busy={false}
+      actions={actions as unknown as PanelActions}
+    />
+  );
+  return render(element);
+}
+
+const names = (role: HTMLElement) =>
+  within(role)
+    .getAllByRole('button')
+    .map((button) => button.getAttribute('aria-label') ?? button.textContent);
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+beforeEach(() => {
+  const spy = () => vi.fn();
+  actions = {
+    answer: spy(),
+    minutesLate: spy(),
+    allShowed: spy(),
+    undo: spy(),
+    undoAll: spy(),
+    judge: spy(),
+    assign: spy(),
+    search: vi.fn().mockResolvedValue([]),
+    useCalendar: spy(),
+    draft: spy(),
+    details: spy(),
+    retry: spy(),
+    dismissToast: spy(),
+  };
+});
+afterEach(cleanup);
+
+describe('the answer row', () => {
+  it.each([
+    ['en', 'Attendance', ['Showed', 'Late', 'No-show', 'Cancelled', 'More']],
+    ['de', 'Anwesenheit', ['Erschienen', 'Verspätet', 'Nicht erschienen', 'Abgesagt', 'Mehr']],
+  ] as const)('has the same buttons in %s', (locale, group, buttons) => {
+    show(view([client('Priya Raman')]), { locale });
+    expect(names(screen.getByRole('group', { name: group }))).toEqual(buttons);
+  });
+
+  it('offers before the start only what can be said then', () => {
+    show(view([client('Priya Raman')]), { future: true });
+    expect(names(screen.getByRole('group', { name: 'Attendance' }))).toEqual([
+      'Cancelled',
+      'Rescheduled',
+      'More',
+    ]);
+  });
+
+  it('tells which answer stands, and leaves the others open to correct it', () => {
+    show(view([client('Priya Raman', outcome('no_show'))]));
+    const pressed = screen
+      .getAllByRole('button')
+      .filter((button) => button.getAttribute('aria-pressed') === 'true');
+    expect(pressed.map((button) => button.textContent)).toEqual(['No-show']);
+    press('Showed');
+    expect(actions.answer).toHaveBeenCalledWith(expect.anything(), 'showed', undefined);
+  });
+
+  it('shows nothing beside the row while nothing is marked', () => {
+    show(view([client('Priya Raman')]));
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Draft follow-up' })).toBeNull();
+  });
+
+  it('offers draft and undo after a miss, undo alone after a visit', () => {
+    show(view([client('Priya Raman', outcome('no_show'))]));
+    press('Draft follow-up');
+    expect(actions.draft).toHaveBeenCalledOnce();
+    press('Undo');
+    expect(actions.undo).toHaveBeenCalledOnce();
+    cleanup();
+    show(view([client('Priya Raman', outcome('showed'))]));
+    expect(screen.queryByRole('button', { name: 'Draft follow-up' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  });
+});
+
+describe('a cancellation', () => {
+  it('is asked about after the start', () => {
+    show(view([client('Priya Raman')]));
+    press('Cancelled');
+    expect(actions.answer).not.toHaveBeenCalled();
+    press('Short notice');
+    expect(actions.answer).toHaveBeenCalledWith(expect.anything(), 'cancelled', 'short_notice');
+  });
+
+  it('is decided by the clock before the start', () => {
+    show(view([client('Priya Raman')]), { future: true });
+    press('Cancelled');
+    expect(actions.answer).toHaveBeenCalledWith(expect.anything(), 'cancelled', undefined);
+  });
+
+  it('says why it counts as late, and lets the notice be corrected', () => {
+    show(view([client('Priya Raman', outcome('late_cancel', { noticeHours: 25 }))]));
+    expect(screen.getByText(/Told 25 h before, your window is 48 h/u)).toBeTruthy();
+    press('Told at another time');
+    press('In time');
+    expect(actions.answer).toHaveBeenCalledWith(expect.anything(), 'cancelled', 'in_time');
+  });
+});
+
+describe('More', () => {
+  it('holds the rarer answers; letters work at once', () => {
+    show(view([client('Priya Raman')]));
+    press('More');
+    const menu = screen.getByRole('group', { name: 'More' });
+    expect(names(menu).slice(0, 3)).toEqual(['Rescheduled', 'Cancelled by me', 'Excuse']);
+    fireEvent.keyDown(menu, { key: 'm' });
+    expect(actions.answer).toHaveBeenCalledWith(expect.anything(), 'provider_cancelled', undefined);
+    expect(screen.queryByRole('group', { name: 'More' })).toBeNull();
+  });
+
+  it('closes on Escape without the page hearing of it', () => {
+    show(view([client('Priya Raman')]));
+    press('More');
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard);
+    fireEvent.keyDown(screen.getByRole('group', { name: 'More' }), { key: 'Escape' });
+    document.removeEventListener('keydown', heard);
+    expect(screen.queryByRole('group', { name: 'More' })).toBeNull();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('counts the minutes late in fives', () => {
+    show(view([client('Priya Raman', outcome('late', { minutesLate: 10 }))]));
+    press('More');
+    press('More minutes');
+    expect(actions.minutesLate).toHaveBeenCalledWith(expect.anything(), 15);
+  });
+});
+
+describe('a group event', () => {
+  it('has one named row per client and marks all open ones at once', () => {
+    show(view([client('Lena Brandt', outcome('showed')), client('Samuel Okafor')]));
+    expect(screen.getByRole('group', { name: 'Attendance, Lena Brandt' })).toBeTruthy();
+    expect(names(screen.getByRole('group', { name: 'Attendance, Samuel Okafor' }))).toEqual([
+      'Showed',
+      'Late',
+      'No-show',
+      'Cancelled',
+      'More',
+    ]);
+    press('All showed');
+    expect(actions.allShowed).toHaveBeenCalledOnce();
+  });
+});
+
+describe('who it is', () => {
+  it('asks once of a person seen as a guest', () => {
+    show(view([], { candidates: [{ email: 'noor@h.example', name: 'Noor Haddad' }] }));
+    press('Yes, Noor Haddad is a client');
+    expect(actions.judge).toHaveBeenCalledWith(
+      { email: 'noor@h.example', name: 'Noor Haddad' },
+      'client',
+    );
+    press('Not a client');
+    expect(actions.judge).toHaveBeenLastCalledWith(expect.anything(), 'not_client');
+  });
+
+  it('takes a name where the guests are hidden', () => {
+    show(view([], { ask: 'hidden' }));
+    press('Who is this?');
+    const field = screen.getByRole('combobox');
+    fireEvent.input(field, { target: { value: ' Mara ' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(actions.assign).toHaveBeenCalledWith({ name: 'Mara' }, 'Mara');
+  });
+
+  it('shows hostile names as text', () => {
+    show(view([client('<img src=x onerror=alert(1)>')]));
+    expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeTruthy();
+    expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe('what happened', () => {
+  it('says that nothing was saved and tries again', () => {
+    show(view([client('Priya Raman')]), { toast: { kind: 'failed', why: 'storage_full' } });
+    expect(screen.getByRole('alert').textContent).toContain('Nothing was changed.');
+    press('Try again');
+    expect(actions.retry).toHaveBeenCalledOnce();
+  });
+
+  it('records nothing where the time is unknown, and says where to do it', () => {
+    show(view([client('Priya Raman')], { slot: null }));
+    expect(screen.queryByRole('group', { name: 'Attendance' })).toBeNull();
+    expect(screen.getByText(/Record it in Kept’s popup/u)).toBeTruthy();
+  });
+});
