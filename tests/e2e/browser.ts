@@ -1,0 +1,148 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import {
+  createPracticeCalendar,
+  type PracticeCalendar,
+  routePlaywright,
+} from '../practice-calendar/serve.ts';
+import type { LocaleName, World } from '../practice-calendar/model.ts';
+import { createDemoWorld } from '../practice-calendar/worlds/demo.ts';
+import { chromiumArguments, UNWANTED_DEFAULTS } from '../tools/chromium-arguments.ts';
+import { requireChromium } from '../tools/require-browser.ts';
+import { type LoadedExtension, loadExtension } from './extension.ts';
+import { type Problem, recordProblems } from './problems.ts';
+
+/** The build under test: the last one made here, or the unpacked folder KEPT_BUILD names. */
+const BUILD =
+  process.env['KEPT_BUILD'] ?? fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+export interface LaunchOptions {
+  /** What the practice calendar shows; the demo world where unset. */
+  world?: World;
+  /** A profile that outlives `close()`, for tests of a restart; else one is made and removed. */
+  profileDir?: string;
+  /** BCP 47, language of the browser and of the demo world; `en-US` where unset. */
+  locale?: string;
+  /** Of the system and of the demo world. */
+  theme?: 'light' | 'dark';
+  headed?: boolean;
+  /** False: the bare practice calendar, to compare with. */
+  extension?: boolean;
+  viewport?: { width: number; height: number } | null;
+}
+
+export interface Kept {
+  context: BrowserContext;
+  practice: PracticeCalendar;
+  extensionId: string;
+  popupUrl: string;
+  /** Errors and warnings of every page, content script and the service worker so far. */
+  problems: Problem[];
+  /** Addresses that were asked for outside the practice calendar and refused. Should be empty. */
+  outside: string[];
+  /** The live service worker; wakes it where it sleeps. */
+  worker(): Promise<Worker>;
+  isWorkerRunning(): Promise<boolean>;
+  /** Ends the service worker for good, as the browser does after 30 idle seconds. */
+  stopWorker(): Promise<void>;
+  /** Loads the extension again, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** Opens the practice calendar; `path` such as `/calendar/u/0/r/week`. */
+  openCalendar(path?: string): Promise<Page>;
+  /** Opens Kept's popup in a tab of popup size. */
+  openPopup(): Promise<Page>;
+  /** Sets the language of Kept's interface, as the options would. */
+  setLanguage(language: 'en' | 'de'): Promise<void>;
+  close(): Promise<void>;
+}
+
+const worldLocale = (language: string): LocaleName =>
+  (['en-US', 'en-GB', 'fr', 'ja'] as const).find((name) => name === language) ??
+  (language.startsWith('de') ? 'de' : 'en-US');
+
+const POPUP = { width: 380, height: 560 };
+
+/** Everything that is not the practice calendar or its composer is refused and written down. */
+async function refuseTheRest(context: BrowserContext): Promise<string[]> {
+  const outside: string[] = [];
+  await context.route('**/*', async (route) => {
+    outside.push(route.request().url());
+    await route.abort('blockedbyclient');
+  });
+  return outside;
+}
+
+const noExtension = async (): Promise<never> => {
+  throw new Error('Launched without the extension');
+};
+
+const withoutExtension: LoadedExtension = {
+  id: '',
+  worker: noExtension,
+  isRunning: async () => false,
+  stopWorker: noExtension,
+  reload: noExtension,
+};
+
+/**
+ * Starts a real Chromium with Kept on the practice calendar. Nothing reaches the network.
+ *
+ * @throws where there is no build or no browser, with what to run
+ */
+export async function launchKept(options: LaunchOptions = {}): Promise<Kept> {
+  const wanted = options.extension ?? true;
+  if (wanted && !existsSync(`${BUILD}/manifest.json`)) {
+    throw new Error('There is no build of Kept to test. Run:  npm run build');
+  }
+  const language = options.locale ?? 'en-US';
+  const theme = options.theme ?? 'light';
+  const context = await chromium.launchPersistentContext(options.profileDir ?? '', {
+    executablePath: requireChromium().path,
+    headless: !options.headed,
+    args: chromiumArguments(language),
+    ignoreDefaultArgs: UNWANTED_DEFAULTS,
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    locale: language,
+    colorScheme: theme,
+    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
+  });
+  const problems = recordProblems(context);
+  const practice = createPracticeCalendar({
+    world: options.world ?? createDemoWorld({ theme, locale: worldLocale(language) }),
+  });
+  // Playwright asks the route that was added last first.
+  const outside = await refuseTheRest(context);
+  await routePlaywright(context, practice);
+  const extension = wanted ? await loadExtension(context, BUILD) : withoutExtension;
+  const popupUrl = `chrome-extension://${extension.id}/popup.html`;
+
+  return {
+    context,
+    practice,
+    extensionId: extension.id,
+    popupUrl,
+    problems,
+    outside,
+    worker: extension.worker,
+    isWorkerRunning: extension.isRunning,
+    stopWorker: extension.stopWorker,
+    reloadExtension: extension.reload,
+    async openCalendar(path = '/calendar/u/0/r/week') {
+      const page = await context.newPage();
+      await page.goto(`https://calendar.google.com${path}`);
+      return page;
+    },
+    async openPopup() {
+      const page = await context.newPage();
+      await page.setViewportSize(POPUP);
+      await page.goto(popupUrl);
+      return page;
+    },
+    async setLanguage(language) {
+      const worker = await extension.worker();
+      await worker.evaluate(`chrome.storage.local.set({ language: '${language}' })`);
+    },
+    close: () => context.close(),
+  };
+}

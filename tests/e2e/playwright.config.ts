@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+
+// Practice calendar and browser must agree on the zone; this one has clock changes.
+process.env['TZ'] ??= 'Europe/Berlin';
+
+/** End-to-end tests of the built extension in a real Chromium. No retries: flakiness is a bug. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../.output/test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../../.output/reports/playwright.json' }]],
+});
