@@ -1,29 +1,10 @@
+import { publicDomains, publicNames } from './public-providers';
+
 /**
  * Mail addresses as far as "is this me?" and "is this a colleague?" need them.
  */
 
-/**
- * Providers that give addresses to anybody: sharing such a domain says nothing about working
- * together. A name alone (`outlook`) stands for all its country domains.
- */
-const publicDomains: ReadonlySet<string> = new Set([
-  ...['gmail.com', 'googlemail.com', 'icloud.com', 'me.com', 'mac.com', 'aol.com', 'msn.com'],
-  ...['web.de', 't-online.de', 'freenet.de', 'arcor.de', 'posteo.de', 'posteo.net', 'mailbox.org'],
-  ...['proton.me', 'protonmail.com', 'pm.me', 'tutanota.com', 'tuta.com', 'fastmail.com'],
-  ...['online.de', 'email.de', 'magenta.de', 'vodafone.de', 'kabelmail.de', 'mail.de', 'bluewin.ch'],
-  ...['mail.ru', 'bk.ru', 'inbox.ru', 'list.ru', 'ukr.net', 'ya.ru', 'mail.com', 'hey.com'],
-  ...['qq.com', '163.com', '126.com', 'sina.com', 'naver.com', 'daum.net', 'hanmail.net'],
-  ...['orange.fr', 'free.fr', 'laposte.net', 'sfr.fr', 'wanadoo.fr', 'libero.it', 'virgilio.it'],
-  ...['tiscali.it', 'alice.it', 'wp.pl', 'o2.pl', 'onet.pl', 'interia.pl', 'seznam.cz', 'centrum.cz'],
-  ...['comcast.net', 'verizon.net', 'att.net', 'btinternet.com', 'sky.com', 'bigpond.com'],
-  ...['uol.com.br', 'bol.com.br', 'terra.com.br', 'rediffmail.com', 'zoho.com', 'docomo.ne.jp'],
-  ...['telenet.be', 'skynet.be', 'ziggo.nl', 'kpnmail.nl', 'xs4all.nl', 'rocketmail.com'],
-]);
-
-const publicNames: ReadonlySet<string> = new Set([
-  ...['outlook', 'hotmail', 'live', 'yahoo', 'ymail', 'gmx', 'yandex'],
-]);
-
+/** What stands between name and country: `yahoo.co.uk`. */
 const secondLevel: ReadonlySet<string> = new Set(['co', 'com', 'net', 'org', 'ne']);
 
 /** Trims, lowers and leaves everything else as it is. */

@@ -24,7 +24,5 @@ export function placeOf(known: Timed | null, seen: Timed): { start: number; move
     seen.allDay &&
     !isMidnight(known.start) &&
     Math.abs(known.start - seen.start) < WIDEST_ZONE_CHANGE;
-  return zoneChanged
-    ? { start: known.start, moved: false }
-    : { start: seen.start, moved: true };
+  return zoneChanged ? { start: known.start, moved: false } : { start: seen.start, moved: true };
 }

@@ -57,13 +57,17 @@ export function ownDomains(me: Pick<Me, 'account' | 'domain'>): Set<string> {
   return new Set(domains.filter((domain) => domain !== '' && !isPublicProvider(domain)));
 }
 
+/** Rooms and whole calendars are invited by addresses of the calendar itself. */
+const isCalendar = (email: string): boolean => domainOf(email).endsWith('calendar.google.com');
+
 /** The guests without the user, rooms and lists: single other people, each once. */
 export function otherPeople(list: readonly Guest[], me: Pick<Me, 'addresses'>): Candidate[] {
   const mine = new Set(me.addresses.map(mailbox));
   const others = new Map<string, Candidate>();
   for (const guest of list) {
     const email = lowered(guest.email);
-    if (email === '' || guest.group || guest.resource || mine.has(mailbox(email))) continue;
+    if (email === '' || guest.group || guest.resource || isCalendar(email)) continue;
+    if (mine.has(mailbox(email))) continue;
     if (!others.has(email)) others.set(email, { email, name: guest.name.trim() || email });
   }
   return [...others.values()];

@@ -56,6 +56,8 @@ export interface PanelView {
    * `calendar` this calendar is not one of mine yet, `no` nothing (not a client, foreign).
    */
   ask: 'hidden' | 'none' | 'calendar' | 'no';
+  /** The user has said who the client of this series is: that can be taken back. */
+  assigned: boolean;
   /** The practice's notice window in hours: later cancellations count as late. */
   noticeHours: number;
 }
@@ -169,8 +171,14 @@ export interface Protocol {
   /** Takes back the standing fact `factId`; what it corrected stands again. */
   undo(ask: { factId: string }): Outcome<OutcomeView | null>;
   judgePerson(judged: { email: string; name: string; verdict: Verdict }): Outcome<null>;
-  /** Says who the client of an event and of its whole series is; `null`: nobody. */
-  assign(ask: { eventId: string; client: { id: string } | { name: string } | null }): Outcome<null>;
+  /**
+   * Says who the client of an event and of its whole series is; `null`: nobody; `ask`: takes back
+   * what was said.
+   */
+  assign(ask: {
+    eventId: string;
+    client: { id: string } | { name: string } | 'ask' | null;
+  }): Outcome<null>;
   /** At most five clients whose name or alias matches; from two characters on. */
   findClients(ask: { query: string }): ClientSummary[];
   useCalendar(ask: { calendarId: string; use: boolean }): Outcome<null>;

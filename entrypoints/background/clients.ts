@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { intlTag, localeFor } from '@/lib/i18n/locale';
+import type { Handlers } from '@/lib/messaging/server';
+import { now } from '@/lib/platform/clock';
+import { languageItem } from '@/lib/settings/items';
+import { addClient, allClients, changeClient, clientCard, findClients } from '@/lib/store/clients';
+import { telling } from './changed';
+
+/** Client list, search and card. */
+export const clientHandlers = {
+  async clients() {
+    const language = browser.i18n.getUILanguage();
+    const locale = localeFor(await languageItem.getValue(), language);
+    return allClients(intlTag(locale, language));
+  },
+  findClients: ({ query }) => findClients(query),
+  clientCard: ({ clientId }) => clientCard(clientId, now()),
+  addClient: (added) => telling(addClient(added, now())),
+  changeClient: (change) => telling(changeClient(change, now())),
+} satisfies Pick<Handlers, 'clients' | 'findClients' | 'clientCard' | 'addClient' | 'changeClient'>;

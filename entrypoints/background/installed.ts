@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { logError } from '@/lib/platform/log';
+
+const CALENDAR = 'https://calendar.google.com/*';
+/** As WXT names what it builds from `calendar.content`. */
+const SCRIPT = '/content-scripts/calendar.js';
+const STYLE = '/content-scripts/calendar.css';
+
+/**
+ * Takes over calendar tabs that are already open: browsers put content scripts only into pages
+ * that load later, and those of an earlier version are cut off by an update.
+ */
+export function watchInstalled(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') {
+      takeOver().catch((error: unknown) => logError('installed', error));
+    }
+  });
+}
+
+async function takeOver(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: CALENDAR });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : intoTab(id))));
+}
+
+async function intoTab(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: [STYLE] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+  } catch {
+    // A sleeping, crashed or just leaving tab: it gets the script when it loads again.
+  }
+}

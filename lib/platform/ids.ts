@@ -1,0 +1,2 @@
+/** A fresh id for a record. */
+export const newId = (): string => crypto.randomUUID();

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+
+/** Opens an address in a new tab. The address is never logged: it may hold a whole draft. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** The full address of a page of Kept. WXT's type for paths knows no fragments. */
+export const ownAddress = (path: string): string =>
+  (browser.runtime.getURL as unknown as (path: string) => string)(`/${path}`);
+
+/** Opens a page of Kept, such as `popup.html#client=…`, in a tab. */
+export const openOwnPage = (path: string): Promise<void> => openTab(ownAddress(path));
+
+/** Opens the options, or goes to them where they are open. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}

@@ -1,0 +1,90 @@
+import { type NameIndex, nameIndex } from '@/lib/appointments/title-names';
+import { lowered } from '@/lib/appointments/addresses';
+import type { Client } from '@/lib/appointments/client';
+import type { Assignment } from '@/lib/appointments/who-is-client';
+import type { Practice } from '@/lib/messaging/protocol';
+import { emptyTally, type Tally } from '@/lib/reliability/tally';
+import { getMeta } from './meta';
+import { withDefaults } from './practice-defaults';
+import { isReadableClient, isReadablePerson, isReadableSeries } from './readable';
+import type { SeriesGuests, StoredPerson } from './schema';
+import type { ReadTx } from './transact';
+
+/** What decides about badges, small enough to be kept in memory while the worker lives. */
+export interface Known {
+  clients: ReadonlyMap<string, Client>;
+  clientByEmail: ReadonlyMap<string, string>;
+  names: NameIndex;
+  people: ReadonlyMap<string, StoredPerson>;
+  assignments: ReadonlyMap<string, Assignment>;
+  series: ReadonlyMap<string, SeriesGuests>;
+  tallies: ReadonlyMap<string, Tally>;
+  practice: Practice;
+  calendars: readonly { id: string; own: boolean }[];
+}
+
+let cached: Known | undefined;
+
+/** Forgets the snapshot: something it holds is about to change, or has. */
+export function dropKnown(): void {
+  cached = undefined;
+}
+
+/** The snapshot, from memory or read within `tx`. A write always reads: it sees its own changes. */
+export async function knownIn(tx: ReadTx): Promise<Known> {
+  if (tx.mode !== 'readonly') return load(tx);
+  cached ??= await load(tx);
+  return cached;
+}
+
+async function load(tx: ReadTx): Promise<Known> {
+  const [clients, people, assignments, series, tallies, practice, calendars] = await Promise.all([
+    tx.objectStore('clients').getAll(),
+    tx.objectStore('people').getAll(),
+    tx.objectStore('assignments').getAll(),
+    tx.objectStore('series').getAll(),
+    tx.objectStore('tallies').getAll(),
+    getMeta(tx, 'practice'),
+    getMeta(tx, 'calendars'),
+  ]);
+  const readable = clients.filter(isReadableClient);
+  const ids = new Set(readable.map((client) => client.id));
+  const setAside = clientsSetAside(readable, people);
+  return {
+    clients: new Map(readable.map((client) => [client.id, client])),
+    clientByEmail: new Map(
+      readable.flatMap((client) => client.emails.map((email) => [lowered(email), client.id])),
+    ),
+    names: nameIndex(readable.filter((client) => !setAside.has(client.id))),
+    people: new Map(people.filter(isReadablePerson).map((person) => [person.email, person])),
+    assignments: new Map(
+      assignments
+        .filter(({ clientId }) => clientId === null || ids.has(clientId))
+        .map(({ seriesId, clientId }) => [seriesId, clientId]),
+    ),
+    series: new Map(series.filter(isReadableSeries).map((one) => [one.seriesId, one])),
+    tallies: new Map(tallies.map((record) => [record.clientId, record])),
+    practice: withDefaults(practice),
+    calendars: calendars ?? [],
+  };
+}
+
+/**
+ * Clients that stay for their record alone: the user took back that the person is a client, and
+ * their name in a title must not bring them back.
+ */
+function clientsSetAside(
+  clients: readonly Client[],
+  people: readonly StoredPerson[],
+): ReadonlySet<string | undefined> {
+  const reachable = new Set(clients.filter((one) => one.emails.length > 0).map((one) => one.id));
+  const former = people.map((person) => person.formerClientId);
+  return new Set(former.filter((id) => id !== undefined && !reachable.has(id)));
+}
+
+/** The client's counts; nothing counted yet is a tally too. */
+export function tallyOf(known: Known, clientId: string): Tally {
+  const { counted, missed, noShows, lateCancels, late, lastKept, lastMissed } =
+    known.tallies.get(clientId) ?? emptyTally;
+  return { counted, missed, noShows, lateCancels, late, lastKept, lastMissed };
+}

@@ -1,0 +1,147 @@
+import { headFacts, type OutcomeFact, standingFact, type VoidFact } from '@/lib/appointments/fact';
+import { isBeforeStart, type Slot } from '@/lib/appointments/slot';
+import { statusesBeforeStart } from '@/lib/appointments/status';
+import { recordingTime } from '@/lib/appointments/take-back';
+import type { Mark, Outcome, OutcomeView, Refusal } from '@/lib/messaging/protocol';
+import { newId } from '@/lib/platform/ids';
+import { deviceOf } from './meta';
+import { type About, factsAbout, refresh } from './projections';
+import { isReadableAttendance } from './readable';
+import { done, refuse } from './refusal';
+import { type WriteTx, writeOutcome } from './transact';
+import { viewOf } from './views';
+
+type Written = OutcomeFact | VoidFact;
+
+const aboutOf = ({ clientId, slot }: { clientId: string; slot: Slot }): About => ({
+  clientId,
+  eventId: slot.eventId,
+  start: slot.start,
+});
+
+/**
+ * Records an outcome. It supersedes what stands at that moment, so that two tabs that mark the
+ * same slot agree. A mark whose id is known is not recorded again.
+ *
+ * @param now epoch milliseconds
+ */
+export const mark = (marked: Mark, now: number): Promise<Outcome<OutcomeView>> =>
+  writeOutcome(async (tx) => {
+    const known = await recorded(tx, marked.id);
+    if (known) return known.kind === 'outcome' ? done(viewOf(known)) : refuse('invalid');
+    const why = await refusalFor(tx, marked, now);
+    if (why) return refuse(why);
+    const fact = await add(tx, outcomeOf(marked), now);
+    await keepSlot(tx, marked);
+    await refresh(tx, [aboutOf(marked)]);
+    return done(viewOf(fact));
+  });
+
+/** Records that a slot did not take place for a client; otherwise as `mark`. */
+export const voidSlot = (
+  voided: { id: string; clientId: string; slot: Slot },
+  now: number,
+): Promise<Outcome<OutcomeView>> =>
+  writeOutcome(async (tx) => {
+    const known = await recorded(tx, voided.id);
+    if (known) return known.kind === 'void' ? done(viewOf(known)) : refuse('invalid');
+    if (!(await tx.objectStore('clients').getKey(voided.clientId))) return refuse('not_found');
+    const fact = await add(tx, { kind: 'void', id: voided.id, ...aboutOf(voided) }, now);
+    await keepSlot(tx, { ...voided, title: null });
+    await refresh(tx, [aboutOf(voided)]);
+    return done(viewOf(fact));
+  });
+
+/**
+ * Records many marks, all or none, under one batch id. A slot that was marked meanwhile keeps its
+ * mark: what fills many at once never overwrites what was said of one.
+ *
+ * @returns how many of these marks are recorded; a repeated call tells the same
+ */
+export const markAll = (
+  marks: readonly Mark[],
+  now: number,
+): Promise<Outcome<{ batch: string; count: number }>> =>
+  writeOutcome(async (tx) => {
+    if (marks.length === 0) return refuse('invalid');
+    for (const one of marks) {
+      const why = await refusalFor(tx, one, now);
+      if (why) return refuse(why);
+    }
+    let batch = marks.find((one) => one.batch !== undefined)?.batch;
+    const missing: Mark[] = [];
+    for (const one of marks) {
+      const known = await recorded(tx, one.id);
+      if (known) batch ??= known.batch;
+      else missing.push(one);
+    }
+    batch ??= newId();
+    const touched: About[] = [];
+    let count = marks.length - missing.length;
+    for (const one of missing) {
+      if (standingFact(await factsAbout(tx, aboutOf(one)))) continue;
+      await add(tx, { ...outcomeOf(one), batch }, now);
+      await keepSlot(tx, one);
+      touched.push(aboutOf(one));
+      count += 1;
+    }
+    await refresh(tx, touched);
+    return done({ batch, count });
+  });
+
+async function refusalFor(tx: WriteTx, marked: Mark, now: number): Promise<Refusal | undefined> {
+  const tooEarly = isBeforeStart(marked.slot, now) && !statusesBeforeStart.includes(marked.status);
+  if (tooEarly) return 'invalid';
+  return (await tx.objectStore('clients').getKey(marked.clientId)) ? undefined : 'not_found';
+}
+
+async function recorded(tx: WriteTx, id: string) {
+  const fact = await tx.objectStore('facts').get(id);
+  return fact && isReadableAttendance(fact) ? fact : undefined;
+}
+
+type Unstamped<T> = T extends Written ? Omit<T, 'recordedAt' | 'device' | 'supersedes'> : never;
+
+function outcomeOf(marked: Mark): Unstamped<OutcomeFact> {
+  const { slot, title, ...said } = marked;
+  return {
+    ...said,
+    kind: 'outcome',
+    ...slot,
+    ...(title === null || title === '' ? {} : { title }),
+  };
+}
+
+async function add<T extends Written>(tx: WriteTx, said: Unstamped<T>, now: number): Promise<T> {
+  const facts = await factsAbout(tx, said);
+  const head = headFacts(facts)[0];
+  const fact = {
+    ...said,
+    device: await deviceOf(tx),
+    recordedAt: recordingTime(facts, now),
+    ...(head ? { supersedes: head.id } : {}),
+  } as unknown as T;
+  await tx.objectStore('facts').add(fact);
+  return fact;
+}
+
+/** A slot entered by hand, or marked before it was seen, gets its place in the worklist. */
+async function keepSlot(
+  tx: WriteTx,
+  { clientId, slot, title }: Pick<Mark, 'clientId' | 'slot' | 'title'>,
+): Promise<void> {
+  const slots = tx.objectStore('slots');
+  if (await slots.getKey([slot.eventId, slot.start])) return;
+  const appointment = await tx.objectStore('appointments').get(slot.eventId);
+  const { eventId, start, end, allDay } = slot;
+  await slots.put({
+    eventId,
+    start,
+    end,
+    allDay,
+    title,
+    calendarId: appointment?.calendarId ?? null,
+    clients: [clientId],
+    open: [],
+  });
+}

@@ -1,0 +1,128 @@
+import type { SeenEvent } from '@/lib/appointments/event';
+import type { MoveFact } from '@/lib/appointments/fact';
+import { placeOf } from '@/lib/appointments/moved';
+import { seriesId } from '@/lib/appointments/slot';
+import type { Candidate, WhoIsClient } from '@/lib/appointments/who-is-client';
+import { newId } from '@/lib/platform/ids';
+import {
+  appointmentOf,
+  forget,
+  isException,
+  leaveSlot,
+  putAppointment,
+  sameList,
+  slotAt,
+} from './appointments';
+import type { Known } from './known';
+import { deviceOf } from './meta';
+import type { Appointment } from './schema';
+import type { WriteTx } from './transact';
+
+/** An event as it was seen, with what was decided about it. */
+export interface Sighting {
+  event: SeenEvent & { calendarId: string };
+  own: boolean;
+  account: string | null;
+  who: WhoIsClient;
+  /** The other people in the open bubble; `null`: not open, or hidden. */
+  guests: Candidate[] | null;
+}
+
+const isNobody = ({ clientIds, candidates }: WhoIsClient): boolean =>
+  clientIds.length === 0 && candidates.length === 0;
+
+const isKept = (known: Known, { event, who, guests }: Sighting): boolean =>
+  !isNobody(who) || isException(known, seriesId(event.eventId), guests);
+
+/** The appointment as it is to be stored after a sighting. */
+function appointmentFrom(old: Appointment | undefined, sighting: Sighting): Appointment {
+  const { event, own, account, who, guests } = sighting;
+  const before = old && old.start !== null ? { start: old.start, allDay: old.allDay } : null;
+  const length = event.start === null || event.end === null ? null : event.end - event.start;
+  const start =
+    event.start === null
+      ? (old?.start ?? null)
+      : placeOf(before, { start: event.start, allDay: event.allDay }).start;
+  const unreadable = event.start === null;
+  return {
+    eventId: event.eventId,
+    seriesId: seriesId(event.eventId),
+    calendarId: event.calendarId,
+    own,
+    account: account ?? old?.account ?? null,
+    title: event.title ?? old?.title ?? null,
+    start,
+    end: start === null || length === null ? (old?.end ?? null) : start + length,
+    allDay: unreadable && old ? old.allDay : event.allDay,
+    guests: guests ?? old?.guests ?? null,
+    clients: who.clientIds,
+  };
+}
+
+const samePeople = (a: readonly Candidate[] | null, b: readonly Candidate[] | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    sameList(
+      a.map((one) => one.email),
+      b.map((one) => one.email),
+    ));
+
+/** Whether a sighting tells anything that is not stored yet. */
+export function isNews(known: Known, old: Appointment | undefined, sighting: Sighting): boolean {
+  if (!isKept(known, sighting)) return old !== undefined;
+  if (!old) return true;
+  const next = appointmentFrom(old, sighting);
+  return (
+    next.start !== old.start ||
+    next.end !== old.end ||
+    next.allDay !== old.allDay ||
+    next.title !== old.title ||
+    next.calendarId !== old.calendarId ||
+    next.own !== old.own ||
+    !samePeople(next.guests, old.guests) ||
+    !sameList(next.clients, old.clients)
+  );
+}
+
+/**
+ * Stores a sighting: the appointment, the slot it stands at, and a fact where it was moved. An
+ * event without client or candidate is forgotten instead.
+ *
+ * @param now epoch milliseconds
+ */
+export async function noteSighting(
+  tx: WriteTx,
+  known: Known,
+  sighting: Sighting,
+  now: number,
+): Promise<void> {
+  const { eventId } = sighting.event;
+  const old = await appointmentOf(tx, eventId);
+  if (!isKept(known, sighting)) {
+    if (old) await forget(tx, eventId);
+    return;
+  }
+  const next = appointmentFrom(old, sighting);
+  if (old && old.start !== null && next.start !== null && next.start !== old.start) {
+    await noteMove(tx, { eventId, from: old.start, to: next.start }, now);
+  }
+  await putAppointment(tx, next);
+}
+
+async function noteMove(
+  tx: WriteTx,
+  moved: Pick<MoveFact, 'eventId' | 'from' | 'to'>,
+  now: number,
+): Promise<void> {
+  const fact: MoveFact = {
+    ...moved,
+    kind: 'move',
+    id: newId(),
+    recordedAt: now,
+    device: await deviceOf(tx),
+  };
+  await tx.objectStore('facts').add(fact);
+  const left = await slotAt(tx, moved.eventId, moved.from);
+  if (left) await leaveSlot(tx, left);
+}

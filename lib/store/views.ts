@@ -1,0 +1,34 @@
+import type { OutcomeFact, VoidFact } from '@/lib/appointments/fact';
+import type { Client } from '@/lib/appointments/client';
+import type { ClientSummary, OutcomeView } from '@/lib/messaging/protocol';
+import { badgeOf } from '@/lib/reliability/badge';
+import { type Known, tallyOf } from './known';
+
+/** A standing fact as the interface shows it. */
+export function viewOf(fact: OutcomeFact | VoidFact): OutcomeView {
+  const { id: factId, recordedAt } = fact;
+  if (fact.kind === 'void') return { factId, recordedAt, status: 'cancelled', void: true };
+  const { status, minutesLate, noticeHours, excused, nextStart } = fact;
+  return {
+    factId,
+    recordedAt,
+    status,
+    ...(minutesLate === undefined ? {} : { minutesLate }),
+    ...(noticeHours === undefined ? {} : { noticeHours }),
+    ...(excused === undefined ? {} : { excused }),
+    ...(nextStart === undefined ? {} : { nextStart }),
+  };
+}
+
+/** A client as a row of panel or popup shows them. */
+export function summaryOf(known: Known, client: Client): ClientSummary {
+  const tally = tallyOf(known, client.id);
+  return {
+    clientId: client.id,
+    name: client.name,
+    email: client.emails[0] ?? null,
+    badge: badgeOf(tally),
+    tally,
+    doNotRate: client.doNotRate === true,
+  };
+}

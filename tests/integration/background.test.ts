@@ -1,0 +1,202 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ask } from '@/lib/messaging/client';
+import {
+  account,
+  bubble,
+  calendarPage,
+  chip,
+  DAY,
+  dropWorker,
+  freshProfile,
+  HOUR,
+  markOf,
+  ME,
+  NOW,
+  ownPage,
+  sendAs,
+} from './harness';
+
+const ANNA = 'anna.meier@client.example';
+
+beforeEach(freshProfile);
+
+async function clientWith(...starts: number[]): Promise<string> {
+  for (const [i, start] of starts.entries()) {
+    await ask('openEvent', { account, event: bubble([ANNA], { eventId: `e${i}`, start }) });
+  }
+  await ask('judgePerson', { email: ANNA, name: 'Anna Meier', verdict: 'client' });
+  sendAs(ownPage);
+  const [client] = await ask('clients');
+  sendAs(calendarPage);
+  return client?.clientId ?? '';
+}
+
+describe('the toolbar', () => {
+  const text = () => fakeBrowser.action.getBadgeText({});
+
+  test('counts past slots without an outcome, and wakes when the next one is over', async () => {
+    await clientWith(NOW - DAY, NOW - HOUR / 2, NOW + DAY);
+    expect(await text()).toBe('1');
+    const [alarm] = await fakeBrowser.alarms.getAll();
+    expect(alarm?.scheduledTime).toBe(NOW + HOUR / 2);
+
+    vi.setSystemTime(NOW + HOUR / 2);
+    await fakeBrowser.alarms.onAlarm.trigger(alarm as never);
+    await vi.waitFor(async () => expect(await text()).toBe('2'));
+    expect((await fakeBrowser.alarms.getAll())[0]?.scheduledTime).toBe(NOW + DAY + HOUR);
+  });
+
+  test('stops counting at 99', async () => {
+    await clientWith(...Array.from({ length: 120 }, (_, i) => NOW - (i + 2) * HOUR));
+    expect(await text()).toBe('99+');
+  });
+
+  test('is empty when everything is marked', async () => {
+    const clientId = await clientWith(NOW - DAY);
+    await ask('mark', markOf(clientId, {}, { eventId: 'e0' }));
+    expect(await text()).toBe('');
+    expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+  });
+});
+
+describe('after an installation or update', () => {
+  test.each(['install', 'update'])('open calendar tabs are taken over (%s)', async (reason) => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(
+      async () => [{ id: 7 }, { id: 8 }] as never,
+    );
+    const script = vi
+      .spyOn(fakeBrowser.scripting, 'executeScript')
+      .mockImplementation(async () => []);
+    const style = vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockImplementation(async () => {});
+    await fakeBrowser.runtime.onInstalled.trigger({ reason } as never);
+    await vi.waitFor(() => expect(script).toHaveBeenCalledTimes(2));
+    expect(fakeBrowser.tabs.query).toHaveBeenCalledWith({ url: 'https://calendar.google.com/*' });
+    expect(style).toHaveBeenCalledWith({
+      target: { tabId: 7 },
+      files: [expect.stringMatching(/^\/?content-scripts\/calendar\.css$/)],
+    });
+    expect(script).toHaveBeenCalledWith({
+      target: { tabId: 8 },
+      files: [expect.stringMatching(/^\/?content-scripts\/calendar\.js$/)],
+    });
+  });
+});
+
+describe('who may ask', () => {
+  test('the calendar page gets no client list, and cannot change clients', async () => {
+    const clientId = await clientWith(NOW - DAY);
+    await expect(ask('clients')).rejects.toThrow();
+    await expect(ask('clientCard', { clientId })).rejects.toThrow();
+    expect(await ask('changeClient', { clientId, name: 'X' })).toEqual({
+      ok: false,
+      why: 'invalid',
+    });
+  });
+
+  test('another page gets nothing at all', async () => {
+    sendAs({ ...calendarPage, url: 'https://evil.example/' });
+    await expect(ask('badges', { account, events: [chip()] })).rejects.toThrow();
+    expect(await ask('undo', { factId: 'f' })).toEqual({ ok: false, why: 'invalid' });
+  });
+});
+
+describe('pages', () => {
+  test('the card of a client opens as a tab of Kept', async () => {
+    const created = vi.spyOn(fakeBrowser.tabs, 'create');
+    await ask('openPage', { page: 'client', clientId: 'a b&c' });
+    expect(created).toHaveBeenCalledWith({
+      url: 'chrome-extension://test-extension-id/popup.html#client=a%20b%26c',
+    });
+  });
+
+  test('so do the options', async () => {
+    const open = vi
+      .spyOn(fakeBrowser.runtime, 'openOptionsPage')
+      .mockImplementation(async () => {});
+    await ask('openPage', { page: 'options' });
+    expect(open).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a group event', () => {
+  test('has a row per client with their place, and one badge', async () => {
+    const people = ['anna', 'bob', 'carol'].map((name) => `${name}@client.example`);
+    await ask('openEvent', { account, event: bubble(people) });
+    for (const email of people) await ask('judgePerson', { email, name: email, verdict: 'client' });
+    sendAs(ownPage);
+    expect((await ask('today')).unmarked.map((row) => [row.email, row.place])).toEqual(
+      people.map((email, i) => [email, { index: i + 1, of: 3 }]),
+    );
+    sendAs(calendarPage);
+    expect(await ask('badges', { account, events: [chip()] })).toEqual({
+      event1: { level: 'new', counted: 0, missed: 0, group: { count: 3, of: 3 } },
+    });
+  });
+});
+
+test('the practice is stored, in the form it is used', async () => {
+  sendAs(ownPage);
+  const changed = await ask('changePractice', {
+    domain: '@Studio.Example',
+    selves: ['ME2@x.example'],
+  });
+  await dropWorker();
+  expect(await ask('practice')).toMatchObject({
+    domain: 'studio.example',
+    selves: ['me2@x.example'],
+    noticeHours: 48,
+    channel: 'gmail',
+  });
+  expect(changed).toMatchObject({ ok: true });
+});
+
+test('addresses entered as the own ones stop being candidates at once', async () => {
+  const other = 'me@private.example';
+  await ask('openEvent', { account, event: bubble([other]) });
+  sendAs(ownPage);
+  await ask('changePractice', { selves: [other] });
+  sendAs(calendarPage);
+  expect(await ask('openEvent', { account, event: bubble([other]) })).toMatchObject({
+    clients: [],
+    candidates: [],
+    ask: 'none',
+  });
+});
+
+test('two drawings of one event that disagree about its time leave the time unknown', async () => {
+  await clientWith(NOW - DAY);
+  const shown = await ask('badges', {
+    account,
+    events: [
+      chip({ eventId: 'e0', start: NOW - DAY }),
+      chip({ eventId: 'e0', start: NOW - DAY / 2 }),
+    ],
+  });
+  expect(shown).toHaveProperty('e0');
+  sendAs(ownPage);
+  expect((await ask('today')).unmarked.map((row) => row.slot.start)).toEqual([NOW - DAY]);
+});
+
+test('the same event on a colleague’s calendar does not hide the own one', async () => {
+  await clientWith(NOW - DAY);
+  const events = [ME, 'colleague@studio.example'].map((calendarId) =>
+    chip({ eventId: 'e0', calendarId }),
+  );
+  expect(await ask('badges', { account, events })).toHaveProperty('e0');
+  expect(await ask('badges', { account, events: [...events].reverse() })).toHaveProperty('e0');
+});
+
+test('600 events are looked up in one transaction, and fast', async () => {
+  await clientWith(...Array.from({ length: 30 }, (_, i) => NOW - (i + 2) * HOUR));
+  const events = Array.from({ length: 600 }, (_, i) =>
+    chip({ eventId: i < 30 ? `e${i}` : `private${i}`, start: NOW - (i + 2) * HOUR }),
+  );
+  await ask('badges', { account, events });
+  const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  const before = performance.now();
+  const badges = await ask('badges', { account, events });
+  expect(performance.now() - before).toBeLessThan(500);
+  expect(Object.keys(badges)).toHaveLength(30);
+  expect(begin).toHaveBeenCalledOnce();
+});

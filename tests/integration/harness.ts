@@ -1,0 +1,157 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '@/entrypoints/background/index';
+import type { OpenedEvent, SeenEvent } from '@/lib/appointments/event';
+import { ask } from '@/lib/messaging/client';
+import type { Sender } from '@/lib/messaging/guard';
+import type { AccountRef, Mark, PanelClient, TodayView } from '@/lib/messaging/protocol';
+import { dropKnown } from '@/lib/store/known';
+import { closeStore } from '@/lib/store/open';
+
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+/** A Tuesday noon. */
+export const NOW = new Date('2026-11-24T12:00').getTime();
+export const ME = 'me@studio.example';
+export const account: AccountRef = { index: 0, email: ME };
+
+export const calendarPage: Sender = {
+  id: 'test-extension-id',
+  url: 'https://calendar.google.com/calendar/u/0/r/week',
+  frameId: 0,
+  tab: { id: 1 },
+};
+export const ownPage: Sender = {
+  id: 'test-extension-id',
+  url: 'chrome-extension://test-extension-id/popup.html',
+};
+
+export const ANNA = 'anna.meier@client.example';
+export const BOB = 'bob@client.example';
+
+let stop = (): void => {};
+
+/** A new browser profile with the background running, at noon of `NOW`. */
+export async function freshProfile(): Promise<void> {
+  await dropWorker();
+  stop();
+  globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockImplementation(async () => {});
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockImplementation(() => 'en-GB');
+  sendAs(calendarPage);
+  background.main();
+  stop = () => fakeBrowser.runtime.onMessage.removeAllListeners();
+}
+
+/** What dies with the worker: the open database and everything remembered. */
+export async function dropWorker(): Promise<void> {
+  await closeStore();
+  dropKnown();
+}
+
+/** From now on messages come from this sender. */
+export function sendAs(sender: Sender): void {
+  fakeBrowser.runtime.sendMessage = ((message: unknown, callback: (response: unknown) => void) => {
+    void (
+      fakeBrowser.runtime.onMessage as unknown as {
+        trigger(message: unknown, sender: Sender, respond: (response: unknown) => void): unknown;
+      }
+    ).trigger(message, sender, callback);
+  }) as unknown as typeof fakeBrowser.runtime.sendMessage;
+}
+
+/** A chip, an hour long, yesterday at noon unless told otherwise. */
+export function chip(over: Partial<SeenEvent> = {}): SeenEvent {
+  const start = over.start === undefined ? NOW - DAY : over.start;
+  return {
+    eventId: 'event1',
+    calendarId: ME,
+    start,
+    end: start === null ? null : start + HOUR,
+    allDay: false,
+    title: 'Appointment',
+    ...over,
+  };
+}
+
+/** An open bubble with these guests beside the user; `null`: guests are not shown. */
+export function bubble(
+  guests: readonly string[] | null,
+  over: Partial<SeenEvent> = {},
+): OpenedEvent {
+  return {
+    ...chip(over),
+    selves: [ME],
+    guests:
+      guests === null
+        ? { known: false }
+        : {
+            known: true,
+            list: [ME, ...guests].map((email) => ({
+              email,
+              name: nameOf(email),
+              group: false,
+              organizer: false,
+              resource: false,
+            })),
+          },
+  };
+}
+
+/** `anna.meier@…` is Anna Meier. */
+export const nameOf = (email: string): string =>
+  (email.split('@')[0] ?? '')
+    .split('.')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(' ');
+
+let marks = 0;
+/** A mark for the chip of the same `over`. */
+export function markOf(
+  clientId: string,
+  over: Partial<Mark> = {},
+  event: Partial<SeenEvent> = {},
+): Mark {
+  const { eventId, start, end, allDay, title } = chip(event);
+  marks += 1;
+  return {
+    id: `mark-${marks}`,
+    clientId,
+    slot: { eventId, start: start ?? 0, end: end ?? 0, allDay },
+    title,
+    status: 'showed',
+    source: 'panel',
+    ...over,
+  };
+}
+
+/** Opens an event with these guests, as the content script does. */
+export const open = (guests: readonly string[] | null, over: Partial<SeenEvent> = {}) =>
+  ask('openEvent', { account, event: bubble(guests, over) });
+
+/** Opens an event with this guest and says that they are a client. */
+export async function makeClient(
+  email = ANNA,
+  over: Partial<SeenEvent> = {},
+): Promise<PanelClient> {
+  await open([email], over);
+  await ask('judgePerson', { email, name: nameOf(email), verdict: 'client' });
+  const view = await open([email], over);
+  const client = view?.clients[0];
+  if (!client) throw new Error('no client');
+  return client;
+}
+
+export const badges = (...events: SeenEvent[]) => ask('badges', { account, events });
+
+/** The worklist as the popup gets it. */
+export async function today(): Promise<TodayView> {
+  sendAs(ownPage);
+  const view = await ask('today');
+  sendAs(calendarPage);
+  return view;
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { messages } from '@/lib/messaging/guard';
+import { schemas } from '@/lib/messaging/schemas';
+
+const NOW = Date.UTC(2026, 10, 24);
+const slot = { eventId: 'e', start: NOW, end: NOW + 1, allDay: false };
+const mark = {
+  id: 'm',
+  clientId: 'c',
+  slot,
+  title: null,
+  status: 'showed',
+  source: 'panel',
+};
+const account = { index: 0, email: null };
+const event = {
+  eventId: 'e',
+  calendarId: 'A@B.example',
+  start: NOW,
+  end: null,
+  allDay: false,
+  title: 'x',
+};
+
+const accepts = (message: keyof typeof schemas, data: unknown): boolean =>
+  v.safeParse(schemas[message], data).success;
+
+test('every message has a schema', () => {
+  expect(Object.keys(schemas).sort()).toEqual([...messages].sort());
+});
+
+describe('marks', () => {
+  test.each([
+    ['a plain one', {}, true],
+    ['notice after the start', { noticeHours: -0.25 }, true],
+    ['a note of 2,000 characters', { note: 'x'.repeat(2_000) }, true],
+    ['a note of 2,001 characters', { note: 'x'.repeat(2_001) }, false],
+    ['an unknown status', { status: 'bad' }, false],
+    ['an unknown source', { source: 'console' }, false],
+    ['an empty id', { id: '' }, false],
+    ['minutes that are no number', { minutesLate: Number.NaN }, false],
+    ['negative minutes', { minutesLate: -1 }, false],
+    ['an endless number', { noticeHours: Infinity }, false],
+    ['a start before 1990', { slot: { ...slot, start: 0 } }, false],
+    ['a start after 2100', { slot: { ...slot, start: 5e12, end: 5e12 } }, false],
+    ['an end before the start', { slot: { ...slot, end: NOW - 1 } }, false],
+    ['a text for a number', { slot: { ...slot, start: String(NOW) } }, false],
+  ])('%s', (_what, over, accepted) => {
+    expect(accepts('mark', { ...mark, ...over })).toBe(accepted);
+  });
+
+  test('unknown fields do not reach the store', () => {
+    expect(v.parse(schemas.mark, { ...mark, recordedAt: 1, kind: 'void' })).toEqual(mark);
+  });
+});
+
+describe('events', () => {
+  test('long titles are cut, broken text is mended', () => {
+    const title = `\ud800${'x'.repeat(5_000)}`;
+    const { events } = v.parse(schemas.badges, { account, events: [{ ...event, title }] });
+    expect(events[0]?.title).toHaveLength(1_000);
+    expect(events[0]?.title?.isWellFormed()).toBe(true);
+  });
+
+  test('come in batches of at most 5,000', () => {
+    const many = (length: number) => ({ account, events: Array.from({ length }, () => event) });
+    expect(accepts('badges', many(5_000))).toBe(true);
+    expect(accepts('badges', many(5_001))).toBe(false);
+  });
+
+  test('carry addresses in lower case', () => {
+    const { events } = v.parse(schemas.badges, { account, events: [event] });
+    expect(events[0]?.calendarId).toBe('a@b.example');
+  });
+});
+
+test.each([
+  ['addClient', { name: 'x'.repeat(201) }, false],
+  ['addClient', { name: 'Anna' }, true],
+  ['changeClient', { clientId: 'c', name: '  ' }, false],
+  ['changeClient', { clientId: 'c', language: null }, true],
+  ['changeClient', { clientId: 'c', language: 'fr' }, false],
+  ['assign', { eventId: 'e', client: null }, true],
+  ['assign', { eventId: 'e', client: { name: ' ' } }, false],
+  ['assign', { eventId: 'e' }, false],
+  ['judgePerson', { email: '', name: '', verdict: 'client' }, false],
+  ['openPage', { page: 'client' }, false],
+  ['openPage', { page: 'options' }, true],
+  ['openPage', { page: 'https://evil.example' }, false],
+  ['changePractice', { noticeHours: -1 }, false],
+  ['changePractice', {}, true],
+  ['rangeSeen', { account, from: NOW, to: NOW, eventIds: [] }, false],
+  ['today', undefined, true],
+  ['today', null, true],
+] as const)('%s with %j: %s', (message, data, accepted) => {
+  expect(accepts(message, data)).toBe(accepted);
+});
+
+test('no data whatever makes a schema throw', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...messages), fc.anything(), (message, data) => {
+      v.safeParse(schemas[message], data);
+    }),
+  );
+});

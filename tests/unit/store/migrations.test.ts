@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Migration } from '@/lib/store/migrations/migration';
+import { migrations } from '@/lib/store/migrations';
+import { DATABASE, openStore } from '@/lib/store/open';
+import { today } from '@/lib/store/worklist';
+import { everything, freshStore } from './fresh-store';
+
+type Dump = Record<string, unknown[]>;
+
+/** Everything a store of that version held; frozen when the version shipped. */
+const dumpOf = (version: number): Dump =>
+  JSON.parse(readFileSync(`tests/fixtures/db/v${version}.json`, 'utf8')) as Dump;
+
+/** A database as that version left it. */
+async function storeOf(version: number, dump: Dump): Promise<void> {
+  const db = await openDB(DATABASE, version, {
+    async upgrade(db, _from, _to, tx) {
+      for (const migration of migrations.slice(0, version)) await migration(db, tx);
+    },
+  });
+  for (const [name, records] of Object.entries(dump)) {
+    for (const record of records) await db.put(name, record);
+  }
+  db.close();
+}
+
+const versions = migrations.map((_, i) => i + 1);
+
+beforeEach(freshStore);
+afterEach(() => {
+  vi.doUnmock('@/lib/store/migrations');
+});
+
+describe.each(versions)('a store of version %i', (version) => {
+  test('has a dump with something in every store', () => {
+    const dump = dumpOf(version);
+    expect(Object.values(dump).map((records) => records.length)).not.toContain(0);
+    expect(Object.keys(dump).length).toBeGreaterThan(0);
+  });
+
+  test('keeps everything when the latest version opens it', async () => {
+    const dump = dumpOf(version);
+    await storeOf(version, dump);
+    expect((await openStore()).version).toBe(migrations.length);
+    const kept = await everything();
+    for (const [name, records] of Object.entries(dump)) {
+      expect(kept[name], name).toEqual(expect.arrayContaining(records));
+    }
+  });
+});
+
+test('a record in an unknown shape is skipped and takes nothing with it', async () => {
+  const dump = dumpOf(1);
+  await storeOf(1, dump);
+  const now = new Date('2026-11-24T12:00').getTime();
+  const before = await today(now);
+  expect(before.unmarked.length).toBeGreaterThan(0);
+
+  const db = await openStore();
+  const odd = [
+    ['clients', { id: 'odd' }],
+    ['people', { email: 'odd' }],
+    ['appointments', { eventId: 'odd' }],
+    ['series', { seriesId: 'odd' }],
+    ['slots', { eventId: 'odd', start: 1, due: 1 }],
+    ['facts', { id: 'odd', clientId: 'odd', eventId: 'odd', start: 1, kind: 'later' }],
+  ] as const;
+  for (const [name, record] of odd) await db.put(name, record as never);
+  expect(await today(now)).toEqual(before);
+});
+
+test('a migration that throws keeps the old data', async () => {
+  const dump = dumpOf(1);
+  await storeOf(1, dump);
+  const broken: Migration = async (_db, tx) => {
+    await tx.objectStore('clients').clear();
+    throw new Error('broken migration');
+  };
+  vi.resetModules();
+  vi.doMock('@/lib/store/migrations', () => ({ migrations: [...migrations, broken] }));
+  const later = await import('@/lib/store/open');
+  await expect(later.openStore()).rejects.toThrow('broken migration');
+  expect((await everything()).clients).toEqual(dump.clients);
+});
