@@ -1,0 +1,40 @@
+/** Longest text of the page that is passed on. Titles are untrusted and of any length. */
+export const LONGEST = 1000;
+
+/** A text of the page with single spaces, well-formed, capped; `null` where nothing is left. */
+export function tidy(text: string | null | undefined): string | null {
+  const short = (text ?? '')
+    .slice(0, 4 * LONGEST)
+    .replace(/\s+/g, ' ')
+    .trim();
+  // Cut before repairing: the cut may halve a surrogate pair.
+  return short ? short.slice(0, LONGEST).toWellFormed() : null;
+}
+
+/** Kept's own elements, which must never be read as if they were the page's. */
+export const isOwn = (node: Node): boolean => (node as Element).localName?.startsWith('kept-');
+
+/** The first non-empty text below a node that is accepted, in document order; not Kept's own. */
+export function findText(root: Node, accept: (text: string) => boolean): string | null {
+  for (let child = root.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) {
+      const text = tidy(child.nodeValue);
+      if (text && accept(text)) return text;
+    } else if (
+      child.nodeType === 1 &&
+      !isOwn(child) &&
+      !(child as Element).hasAttribute('data-kept')
+    ) {
+      const found = findText(child, accept);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** All non-empty texts below a node in document order, without Kept's own. */
+export function textLeaves(root: Node): string[] {
+  const leaves: string[] = [];
+  findText(root, (text) => leaves.push(text) < 0);
+  return leaves;
+}
