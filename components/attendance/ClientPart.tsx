@@ -92,6 +92,7 @@ export function ClientPart({ client, ...context }: PanelContext & { client: Pane
             texts={texts}
             onAnswer={(answer) => give(answer)}
             onMinutesLate={(minutes) => actions.minutesLate(client, minutes)}
+            onSomeoneElse={context.assigned ? () => actions.assign('ask', '') : undefined}
             onClose={closeMore}
           />
         )}

@@ -1,4 +1,4 @@
-import { CalendarMinus, CalendarSync, Clock, Heart } from 'lucide';
+import { CalendarMinus, CalendarSync, Clock, Heart, UserPlus } from 'lucide';
 import type { IconNode } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer } from '@/lib/appointments/answer';
@@ -15,6 +15,8 @@ export interface MoreMenuProps {
   texts: PanelTexts;
   onAnswer: (answer: Answer) => void;
   onMinutesLate: (minutes: number) => void;
+  /** Set where the user said who the client is, and may say otherwise. */
+  onSomeoneElse?: (() => void) | undefined;
   /** `returnFocus`: closed by key, so focus goes back to the button that opened it. */
   onClose: (returnFocus: boolean) => void;
 }
@@ -36,7 +38,7 @@ const USUAL_MINUTES = 10;
 
 /** The rarer answers, disclosed under the row. Letters work at once, arrows move, Escape closes. */
 export function MoreMenu(props: MoreMenuProps) {
-  const { outcome, words, texts, future, onAnswer, onMinutesLate, onClose } = props;
+  const { outcome, words, texts, future, onAnswer, onMinutesLate, onSomeoneElse, onClose } = props;
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => menu.current?.querySelector('button')?.focus(), []);
   const minutes = outcome?.status === 'late' ? (outcome.minutesLate ?? 0) : 0;
@@ -88,6 +90,12 @@ export function MoreMenu(props: MoreMenuProps) {
           </button>
         );
       })}
+      {onSomeoneElse && (
+        <button type="button" onClick={onSomeoneElse}>
+          <Icon of={UserPlus} size={18} />
+          <span class="grow">{texts.more.someoneElse}</span>
+        </button>
+      )}
       {!future && (
         <div class="k-menu-foot" role="group" aria-label={texts.more.minutesLate}>
           <Icon of={Clock} size={18} />

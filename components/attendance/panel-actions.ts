@@ -11,7 +11,7 @@ export interface PanelActions {
   undo(client: PanelClient): void;
   undoAll(factIds: string[]): void;
   judge(person: { email: string; name: string }, verdict: Verdict): void;
-  assign(client: { id: string } | { name: string } | null, name: string): void;
+  assign(client: { id: string } | { name: string } | 'ask' | null, name: string): void;
   search(query: string): Promise<ClientSummary[]>;
   useCalendar(): void;
   draft(client: PanelClient, scenario?: Scenario, channel?: DraftChannel): void;

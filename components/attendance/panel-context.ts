@@ -17,6 +17,8 @@ export interface PanelContext {
   future: boolean;
   /** Several clients in this event. */
   group: boolean;
+  /** The user has said who the client of this series is. */
+  assigned: boolean;
   /** The practice's notice window, hours. */
   noticeHours: number;
   /** A mark is on its way to the store. */

@@ -2,7 +2,7 @@ import './badges.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createBadgePainter } from '@/lib/calendar/badge-painter';
 import { googleCalendar } from '@/lib/calendar/google';
-import { languageItem, revisionItem } from '@/lib/settings/items';
+import { watchSettings } from '@/lib/settings/in-page';
 import { createAsk } from './ask';
 import { createBadges } from './badges';
 import { languageOf, storedLanguage } from './language';
@@ -29,23 +29,23 @@ export default defineContentScript({
     );
     const panel = createPanel({ page, ask, signal, language: () => language, badges });
 
-    const unwatch = [
-      languageItem.watch((choice) => {
-        language = languageOf(choice ?? 'auto');
+    const unwatch = watchSettings({
+      onLanguage(choice) {
+        language = languageOf(choice);
         badges.repaint();
         panel.repaint();
-      }),
-      revisionItem.watch(() => {
+      },
+      onRevision() {
         badges.refresh();
         panel.refresh();
-      }),
-    ];
+      },
+    });
     signal.addEventListener('abort', () => {
       badges.stop();
       panel.stop();
       document.documentElement.removeAttribute('data-kept-theme');
       // An orphaned script may no longer reach the extension's storage to unsubscribe.
-      if (ctx.isValid) for (const stop of unwatch) stop();
+      if (ctx.isValid) unwatch();
     });
 
     page.watch(

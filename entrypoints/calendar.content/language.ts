@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { intlTag, type Locale, localeFor } from '@/lib/i18n/locale';
 import { type PanelTexts, panelTextsIn } from '@/lib/i18n/panel';
 import { wordsIn, type Words } from '@/lib/i18n/words';
-import { languageItem } from '@/lib/settings/items';
+import { readLanguage } from '@/lib/settings/in-page';
 
 export interface Language {
   locale: Locale;
@@ -26,5 +26,4 @@ export function languageOf(choice: Locale | 'auto'): Language {
   };
 }
 
-export const storedLanguage = async (): Promise<Language> =>
-  languageOf(await languageItem.getValue());
+export const storedLanguage = async (): Promise<Language> => languageOf(await readLanguage());

@@ -160,10 +160,11 @@ export function createActions(dependencies: ActionDependencies): PanelActions {
         const result = await ask('judgePerson', { ...person, verdict });
         if (!result?.ok) {
           open.toast = { kind: 'failed', why: result ? result.why : 'failed' };
-        } else if (verdict === 'not_client') {
+        } else if (verdict !== 'candidate') {
+          const { saidNo, saidYes } = texts().candidate;
           open.toast = {
             kind: 'done',
-            text: texts().candidate.saidNo(person.name),
+            text: (verdict === 'client' ? saidYes : saidNo)(person.name),
             undo: () => actions.judge(person, 'candidate'),
           };
         }
@@ -172,9 +173,12 @@ export function createActions(dependencies: ActionDependencies): PanelActions {
     assign(client, name) {
       void act(async (open) => {
         const result = await ask('assign', { eventId: open.event.eventId, client });
-        open.toast = result?.ok
-          ? { kind: 'done', text: client ? texts().who.assigned(name) : texts().who.dismissed }
-          : { kind: 'failed', why: result ? result.why : 'failed' };
+        const { assigned, dismissed } = texts().who;
+        if (!result?.ok) open.toast = { kind: 'failed', why: result ? result.why : 'failed' };
+        else if (client !== 'ask') {
+          const text = client ? assigned(name) : dismissed;
+          open.toast = { kind: 'done', text, undo: () => actions.assign('ask', '') };
+        }
       });
     },
     search: async (query) => (await ask('findClients', { query })) ?? [],

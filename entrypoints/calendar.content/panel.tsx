@@ -71,6 +71,7 @@ export function createPanel(dependencies: PanelDependencies) {
           now={now}
           future={view?.slot ? isBeforeStart(view.slot, now) : false}
           group={(view?.clients.length ?? 0) > 1}
+          assigned={view?.assigned ?? false}
           noticeHours={view?.noticeHours ?? 0}
           busy={busy}
           actions={actions}

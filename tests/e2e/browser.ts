@@ -66,7 +66,7 @@ const POPUP = { width: 380, height: 560 };
 /** Everything that is not the practice calendar or its composer is refused and written down. */
 async function refuseTheRest(context: BrowserContext): Promise<string[]> {
   const outside: string[] = [];
-  await context.route('**/*', async (route) => {
+  await context.route(/^(?!chrome-extension:)/u, async (route) => {
     outside.push(route.request().url());
     await route.abort('blockedbyclient');
   });

@@ -74,10 +74,15 @@ export async function loadExtension(
     isRunning: async () => (await running()).length > 0,
     async stopWorker() {
       const before = await running();
-      await Promise.all(before.map((targetId) => send('Target.closeTarget', { targetId })));
-      await until('the service worker is stopped', () =>
-        yes(running().then((now) => !now.some((targetId) => before.includes(targetId)))),
-      );
+      const page = context.pages()[0] ?? (await context.newPage());
+      const workers = await context.newCDPSession(page);
+      await workers.send('ServiceWorker.enable');
+      await until('the service worker is stopped', async () => {
+        // A worker that is only just starting takes no notice: asked again until it is gone.
+        await workers.send('ServiceWorker.stopAllWorkers');
+        return yes(running().then((now) => !now.some((targetId) => before.includes(targetId))));
+      });
+      await workers.detach();
     },
     async reload() {
       // `runtime.reload()` leaves an unpacked extension switched off outside developer mode.

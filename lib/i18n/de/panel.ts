@@ -11,6 +11,7 @@ export const panel: PanelTexts = {
     yesNamed: (name) => `Ja, ${name} zählt zu meinen Kunden`,
     no: 'Kein Kunde',
     noNamed: (name) => `${name} zählt nicht zu meinen Kunden`,
+    saidYes: (name) => `${name} zählt zu deinen Kunden`,
     saidNo: (name) => `${name} zählt nicht zu deinen Kunden`,
     more: (count) => `${count} weitere zeigen`,
   },
@@ -41,10 +42,10 @@ export const panel: PanelTexts = {
     fewer: 'Weniger Minuten',
     moreMinutes: 'Mehr Minuten',
     unexcuse: 'Entschuldigung zurücknehmen',
+    someoneElse: 'Jemand anderes',
   },
   note: {
-    lateCancel: (told, window) =>
-      `Kurzfristig abgesagt. ${told} vorher, deine Frist ist ${window}`,
+    lateCancel: (told, window) => `Kurzfristig abgesagt. ${told} vorher, deine Frist ist ${window}`,
     lateCancelAfter: (window) => `Erst nach Beginn abgesagt. Deine Frist ist ${window}`,
     lateCancelPlain: (window) => `Kurzfristig abgesagt. Deine Frist ist ${window}`,
     inTime: (told, window) => `Rechtzeitig abgesagt. ${told} vorher, deine Frist ist ${window}`,

@@ -10,6 +10,7 @@ export const panel = {
     yesNamed: (name: string) => `Yes, ${name} is a client`,
     no: 'Not a client',
     noNamed: (name: string) => `${name} is not a client`,
+    saidYes: (name: string) => `${name} is a client`,
     saidNo: (name: string) => `${name} is not a client`,
     more: (count: number) => `Show ${count} more`,
   },
@@ -40,6 +41,7 @@ export const panel = {
     fewer: 'Fewer minutes',
     moreMinutes: 'More minutes',
     unexcuse: 'Take the excuse back',
+    someoneElse: 'Someone else',
   },
   note: {
     lateCancel: (told: string, window: string) =>

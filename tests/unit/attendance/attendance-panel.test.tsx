@@ -32,6 +32,7 @@ const view = (clients: PanelClient[], more: Partial<PanelView> = {}): PanelView 
   clients,
   candidates: [],
   ask: 'no',
+  assigned: false,
   noticeHours: 48,
   ...more,
 });
@@ -57,6 +58,7 @@ function show(shown: PanelView | null, { future = false, toast, locale = 'en' }:
       now={now}
       future={future}
       group={(shown?.clients.length ?? 0) > 1}
+      assigned={false}
       noticeHours={48}
       busy={false}
       actions={actions as unknown as PanelActions}
