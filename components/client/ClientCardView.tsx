@@ -1,0 +1,97 @@
+import type { ComponentChildren } from 'preact';
+import type { OutcomeFact } from '@/lib/appointments/fact';
+import type { DraftChannel, Scenario } from '@/lib/drafts/draft';
+import { clock, weekdayDate } from '@/lib/i18n/dates';
+import type { ClientCard } from '@/lib/messaging/protocol';
+import { DraftButton } from '../draft/DraftButton';
+import { useLanguage, usePopupTexts, useWords } from '../hooks/use-language';
+import { Avatar } from '../ui/Avatar';
+import { BadgePlate } from '../ui/BadgePlate';
+import type { Answer } from '../worklist/answers';
+import { evidenceParts, evidenceWords } from './evidence';
+import { History } from './History';
+import { LastOutcomes } from './Outcomes';
+
+export interface ClientCardProps {
+  card: ClientCard;
+  /** Epoch milliseconds. */
+  now: number;
+  channel: DraftChannel;
+  onChannel: (channel: DraftChannel) => void;
+  onDraft: (scenario?: Scenario) => void;
+  onCorrect: (fact: OutcomeFact, answer: Answer) => void;
+  onTakeBack: (fact: OutcomeFact) => void;
+}
+
+/** All that is known of one client: evidence first, then every appointment. */
+export function ClientCardView(props: ClientCardProps) {
+  const { card, now, channel } = props;
+  const { client, summary, history } = card;
+  const { tag } = useLanguage();
+  const [words, texts] = [useWords(), usePopupTexts()];
+  const parts = evidenceParts(summary.tally, texts);
+  const about = [...client.emails, texts.card.since(monthOf(tag, client.createdAt))];
+  return (
+    <div class="k-card-page">
+      <div class="k-row k-card-head">
+        <Avatar name={client.name} large />
+        <div class="k-grow">
+          <div class="k-row">
+            <h2 class="k-large k-ellipsis" title={client.name}>
+              <bdi>{client.name}</bdi>
+            </h2>
+            {!summary.doNotRate && <BadgePlate badge={summary.badge} words={words} />}
+          </div>
+          <p class="k-small k-quiet k-ellipsis" title={client.emails.join('\n')}>
+            <bdi>{about.join(' · ')}</bdi>
+          </p>
+        </div>
+      </div>
+      <div class="k-row k-wrap">
+        <DraftButton
+          channel={channel}
+          disabled={history.length === 0}
+          onDraft={props.onDraft}
+          onChannel={props.onChannel}
+        />
+        {card.next !== null && (
+          <span class="k-small k-quiet">
+            {texts.card.next(`${weekdayDate(tag, card.next)}, ${clock(tag, card.next)}`)}
+          </span>
+        )}
+      </div>
+      <Part title={texts.card.evidence}>
+        <div class="k-card">
+          <p>{evidenceWords(summary, texts, tag, now)}</p>
+          {parts && <p class="k-small k-quiet k-evidence-parts">{parts}</p>}
+          {summary.doNotRate && <p class="k-small k-quiet">{texts.evidence.doNotRate}</p>}
+        </div>
+      </Part>
+      {history.length > 0 && (
+        <Part title={texts.card.last(Math.min(12, history.length))}>
+          <LastOutcomes history={history} now={now} />
+        </Part>
+      )}
+      <Part title={texts.card.history}>
+        <History
+          history={history}
+          now={now}
+          onCorrect={props.onCorrect}
+          onTakeBack={props.onTakeBack}
+        />
+      </Part>
+    </div>
+  );
+}
+
+const monthOf = (tag: string, at: number): string =>
+  new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric' }).format(at);
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section>
+      <h3 class="k-part-title">{title}</h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ClientSummary } from '@/lib/messaging/protocol';
+
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLocaleLowerCase();
+
+/** Clients by name, as the language sorts. */
+export function byName(clients: readonly ClientSummary[], tag: string): ClientSummary[] {
+  const collator = new Intl.Collator(tag, { sensitivity: 'base', numeric: true });
+  return clients.toSorted((a, b) => collator.compare(a.name, b.name));
+}
+
+/**
+ * Clients whose name or address contains every word of the query, accents and case aside.
+ * The order is kept; an empty query finds all.
+ */
+export function searchClients(clients: readonly ClientSummary[], query: string): ClientSummary[] {
+  const words = fold(query).split(/\s+/u).filter(Boolean);
+  return clients.filter((client) => {
+    const text = fold(`${client.name} ${client.email ?? ''}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** The one client of exactly this name, accents and case aside; `undefined` if none or several. */
+export function clientNamed(
+  clients: readonly ClientSummary[],
+  name: string,
+): ClientSummary | undefined {
+  const found = clients.filter((client) => fold(client.name.trim()) === fold(name.trim()));
+  return found.length === 1 ? found[0] : undefined;
+}

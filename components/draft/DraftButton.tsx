@@ -1,0 +1,89 @@
+import {
+  CalendarPlus,
+  CalendarX,
+  ChevronDown,
+  Copy,
+  ExternalLink,
+  Mail,
+  Repeat,
+  UserX,
+} from 'lucide';
+import type { IconNode } from 'lucide';
+import { type DraftChannel, draftChannels, type Scenario, scenarios } from '@/lib/drafts/draft';
+import { usePopupTexts } from '../hooks/use-language';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { Menu } from '../ui/Menu';
+
+const scenarioIcon: Readonly<Record<Scenario, IconNode>> = {
+  no_show_first: UserX,
+  no_show_repeated: Repeat,
+  late_cancel: CalendarX,
+  new_time: CalendarPlus,
+};
+const channelIcon: Readonly<Record<DraftChannel, IconNode>> = {
+  gmail: ExternalLink,
+  mailto: Mail,
+  copy: Copy,
+};
+
+export interface DraftButtonProps {
+  /** Where drafts open now. */
+  channel: DraftChannel;
+  /** Nothing to write about yet. */
+  disabled: boolean;
+  /** Without a scenario: the one that fits best. */
+  onDraft: (scenario?: Scenario) => void;
+  onChannel: (channel: DraftChannel) => void;
+}
+
+/** One click writes the draft that fits; the menu has the other messages and ways to open it. */
+export function DraftButton({ channel, disabled, onDraft, onChannel }: DraftButtonProps) {
+  const { draft } = usePopupTexts();
+  if (disabled) {
+    return (
+      <Button kind="tonal" icon={Mail} disabled title={draft.nothing}>
+        {draft.draft}
+      </Button>
+    );
+  }
+  return (
+    <span class="k-split">
+      <Button
+        kind="tonal"
+        icon={channel === 'copy' ? Copy : Mail}
+        title={`${draft.draft} · ${draft.channel[channel]}`}
+        onPress={() => onDraft()}
+      >
+        {draft.draft}
+      </Button>
+      <span>
+        <Menu
+          label={draft.options}
+          class="k-btn tonal"
+          groups={[
+            {
+              title: draft.scenarios,
+              items: scenarios.map((scenario) => ({
+                text: draft.scenario[scenario],
+                icon: scenarioIcon[scenario],
+                run: () => onDraft(scenario),
+              })),
+            },
+            {
+              title: draft.channels,
+              items: draftChannels.map((one) => ({
+                text: draft.channel[one],
+                icon: channelIcon[one],
+                checked: one === channel,
+                run: () => onChannel(one),
+              })),
+            },
+          ]}
+        >
+          <Icon of={ChevronDown} size={16} />
+        </Menu>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,106 @@
+import type { AddressForm, ClientLanguage } from '@/lib/appointments/client';
+import { type DraftChannel, draftChannels } from '@/lib/drafts/draft';
+import type { Practice } from '@/lib/messaging/protocol';
+import { isAddress, linesOf } from '../client/address';
+import { useOptionsTexts, usePopupTexts } from '../hooks/use-language';
+import { Choices } from '../ui/Choices';
+import { Select } from '../ui/Select';
+import { domainOf, hoursOf, isDomain } from './practice-values';
+import { SettingCard, SettingRow } from './SettingRow';
+import { TextSetting } from './TextSetting';
+
+export interface PracticeSectionProps {
+  practice: Practice;
+  onChange: (change: Partial<Practice>) => void;
+}
+
+/** Who the user is, the notice window, and how drafts are written. */
+export function PracticeSection({ practice, onChange }: PracticeSectionProps) {
+  const { practice: texts } = useOptionsTexts();
+  const { draft, card } = usePopupTexts();
+  const checkAddresses = (text: string) => {
+    const wrong = linesOf(text).find((line) => !isAddress(line));
+    return wrong === undefined ? undefined : texts.addressError(wrong.slice(0, 80));
+  };
+  return (
+    <>
+      <SettingCard title={texts.you}>
+        <TextSetting
+          label={texts.name}
+          hint={texts.nameHint}
+          value={practice.name}
+          onSave={(name) => onChange({ name: name.trim() })}
+        />
+        <TextSetting
+          label={texts.selves}
+          hint={texts.selvesHint}
+          lines
+          value={practice.selves.join('\n')}
+          check={checkAddresses}
+          onSave={(text) => onChange({ selves: linesOf(text).map((line) => line.toLowerCase()) })}
+        />
+        <TextSetting
+          label={texts.domain}
+          hint={texts.domainHint}
+          placeholder={texts.domainPlaceholder}
+          value={practice.domain}
+          check={(text) => (isDomain(domainOf(text)) ? undefined : texts.domainError)}
+          onSave={(text) => onChange({ domain: domainOf(text) })}
+        />
+      </SettingCard>
+      <SettingCard title={texts.rules}>
+        <TextSetting
+          label={texts.notice}
+          hint={texts.noticeHint}
+          unit={texts.hours}
+          value={String(practice.noticeHours)}
+          check={(text) => (hoursOf(text) === null ? texts.noticeError : undefined)}
+          onSave={(text) => onChange({ noticeHours: hoursOf(text) ?? practice.noticeHours })}
+        />
+      </SettingCard>
+      <SettingCard title={texts.drafts}>
+        <SettingRow label={texts.channel} hint={texts.channelHint}>
+          {(wiring) => (
+            <div class="k-field">
+              <Select<DraftChannel>
+                wiring={wiring}
+                value={practice.channel}
+                choices={draftChannels.map((value) => ({ value, text: draft.channel[value] }))}
+                onChoose={(channel) => onChange({ channel })}
+              />
+            </div>
+          )}
+        </SettingRow>
+        <SettingRow label={texts.language} hint={texts.languageHint}>
+          {(wiring) => (
+            <div class="k-field">
+              <Select<ClientLanguage | 'auto'>
+                wiring={wiring}
+                value={practice.language ?? 'auto'}
+                choices={[
+                  { value: 'auto', text: texts.languageAuto },
+                  { value: 'en', text: card.edited.english },
+                  { value: 'de', text: card.edited.german },
+                ]}
+                onChoose={(value) => onChange({ language: value === 'auto' ? null : value })}
+              />
+            </div>
+          )}
+        </SettingRow>
+        <SettingRow label={texts.address} hint={texts.addressHint} group>
+          {() => (
+            <Choices<AddressForm>
+              label={texts.address}
+              value={practice.address}
+              choices={[
+                { value: 'du', text: 'du' },
+                { value: 'sie', text: 'Sie' },
+              ]}
+              onChoose={(address) => onChange({ address })}
+            />
+          )}
+        </SettingRow>
+      </SettingCard>
+    </>
+  );
+}

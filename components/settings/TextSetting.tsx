@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { SettingRow } from './SettingRow';
+
+/** Milliseconds after the last key until what was typed is written. */
+const PAUSE = 500;
+
+export interface TextSettingProps {
+  label: string;
+  hint?: string;
+  /** What is stored. */
+  value: string;
+  /** Why this text cannot be stored, or `undefined` if it can. */
+  check?: (text: string) => string | undefined;
+  onSave: (text: string) => void;
+  lines?: boolean;
+  placeholder?: string;
+  /** Shown behind the text; makes the field narrow and numeric. */
+  unit?: string;
+}
+
+/** A setting that is written as it is typed; text that cannot be stored stays and says why. */
+export function TextSetting(props: TextSettingProps) {
+  const { label, hint, value, check, onSave, lines, placeholder, unit } = props;
+  const [text, setText] = useState(value);
+  const [asked, setAsked] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const written = useRef(value);
+  const save = useRef(onSave);
+  save.current = onSave;
+
+  useEffect(() => {
+    // Undo or another window changed it: what is being typed here is not thrown away.
+    if (value !== written.current) {
+      written.current = value;
+      setText(value);
+    }
+  }, [value]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const problem = check?.(text);
+  const write = (typed: string) => {
+    clearTimeout(timer.current);
+    setAsked(true);
+    if (check?.(typed) !== undefined || typed === written.current) return;
+    written.current = typed;
+    save.current(typed);
+  };
+  const onInput = (event: { currentTarget: { value: string } }) => {
+    const typed = event.currentTarget.value;
+    setText(typed);
+    setAsked(false);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => write(typed), PAUSE);
+  };
+  const shared = { value: text, onInput, onBlur: () => write(text), spellcheck: false };
+  const error = asked ? problem : undefined;
+  return (
+    <SettingRow
+      label={label}
+      error={error}
+      {...(hint === undefined ? {} : { hint })}
+      tall={lines ?? false}
+    >
+      {(wiring) => (
+        <div class={`k-field ${error ? 'invalid' : ''} ${unit ? 'short' : ''}`}>
+          {lines ? (
+            <textarea {...wiring} {...shared} rows={2} />
+          ) : (
+            <input
+              {...wiring}
+              {...shared}
+              type="text"
+              maxLength={200}
+              inputMode={unit ? 'numeric' : 'text'}
+              placeholder={placeholder ?? ''}
+            />
+          )}
+          {unit && <span class="k-unit">{unit}</span>}
+        </div>
+      )}
+    </SettingRow>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Slot } from '@/lib/appointments/slot';
+import { ago, clock, weekdayDate } from '@/lib/i18n/dates';
+import type { PopupTexts } from '@/lib/i18n/en/popup';
+import type { WorkRow } from '@/lib/messaging/protocol';
+
+/** `10:00 – 10:50`; the start alone where the end is unknown. */
+export function clockRange(tag: string, slot: Slot, allDay: string): string {
+  if (slot.allDay) return allDay;
+  if (slot.end <= slot.start) return clock(tag, slot.start);
+  const format = new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' });
+  return format.formatRange(slot.start, slot.end);
+}
+
+/** Whether times carry AM and PM and need more room. */
+export const usesHalfDays = (tag: string): boolean =>
+  new Intl.DateTimeFormat(tag, { hour: 'numeric' }).resolvedOptions().hour12 === true;
+
+export const timeOf = (tag: string, slot: Slot, texts: PopupTexts): string =>
+  slot.allDay ? texts.today.allDay : clock(tag, slot.start);
+
+/** `Nov 23, 6 PM` with its weekday; the same form for tooltips and spoken names. */
+export const dateAndTime = (tag: string, slot: Slot, texts: PopupTexts): string =>
+  `${weekdayDate(tag, slot.start)}, ${timeOf(tag, slot, texts)}`;
+
+/** `Portfolio circle, 1 of 3`; empty where nothing is known. */
+export function titleOf({ title, place }: WorkRow, texts: PopupTexts): string {
+  const part = place && place.of > 1 ? texts.today.place(place.index, place.of) : '';
+  return [title ?? '', part].filter(Boolean).join(', ');
+}
+
+const startOfDay = (at: number) => new Date(at).setHours(0, 0, 0, 0);
+
+/** `Yesterday, Tue, Nov 24`, or the weekday and date alone for older days. */
+export function dayHeading(tag: string, at: number, now: number): string {
+  const days = Math.round((startOfDay(now) - startOfDay(at)) / 86_400_000);
+  const date = weekdayDate(tag, at);
+  if (days < 0 || days > 1) return date;
+  const near = ago(tag, at, now);
+  return `${near.charAt(0).toLocaleUpperCase(tag)}${near.slice(1)}, ${date}`;
+}
+
+/** Rows of one local day each, in the order they came in. */
+export function byDay(rows: readonly WorkRow[]): { day: number; rows: WorkRow[] }[] {
+  const days: { day: number; rows: WorkRow[] }[] = [];
+  for (const row of rows) {
+    const day = startOfDay(row.slot.start);
+    const last = days.at(-1);
+    if (last?.day === day) last.rows.push(row);
+    else days.push({ day, rows: [row] });
+  }
+  return days;
+}

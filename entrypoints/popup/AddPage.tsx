@@ -1,0 +1,34 @@
+import { AddClient } from '@/components/client/AddClient';
+import { usePopupTexts } from '@/components/hooks/use-language';
+import { ask } from '@/lib/messaging/client';
+import { SubPage } from './SubPage';
+import type { Actions } from './use-actions';
+
+export interface AddPageProps {
+  actions: Actions;
+  onClose: () => void;
+  onAdded: (clientId: string) => void;
+}
+
+/** Joins the form for a new client with the background. */
+export function AddPage({ actions, onClose, onAdded }: AddPageProps) {
+  const texts = usePopupTexts();
+  const add = (client: { name: string; email?: string }) => {
+    let added = '';
+    actions.run({
+      says: texts.toast.saved,
+      perform: async () => {
+        const outcome = await ask('addClient', client);
+        if (!outcome.ok) return outcome;
+        added = outcome.value.clientId;
+        return { ok: true, value: null };
+      },
+      onDone: () => onAdded(added),
+    });
+  };
+  return (
+    <SubPage title={texts.clients.add} actions={actions} onBack={onClose}>
+      <AddClient busy={actions.busy} onAdd={add} onCancel={onClose} />
+    </SubPage>
+  );
+}

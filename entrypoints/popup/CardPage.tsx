@@ -1,0 +1,137 @@
+import { Pencil, UserRoundX } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { ClientCardView } from '@/components/client/ClientCardView';
+import { EditClient } from '@/components/client/EditClient';
+import { usePopupTexts, useWords } from '@/components/hooks/use-language';
+import { IconButton } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import type { Client } from '@/lib/appointments/client';
+import type { DraftChannel } from '@/lib/drafts/draft';
+import { ask } from '@/lib/messaging/client';
+import type { ClientChange, DraftRequest } from '@/lib/messaging/protocol';
+import { Loaded } from './Loaded';
+import { correctAction, draftFor, takeBackAction } from './marks';
+import { SubPage } from './SubPage';
+import type { Action, Actions } from './use-actions';
+import { useQuery } from './use-query';
+
+export interface CardPageProps {
+  clientId: string;
+  /** Opened by its address. */
+  first: boolean;
+  actions: Actions;
+  menu: ComponentChildren;
+  onDraft: (request: DraftRequest) => void;
+  onBack: () => void;
+}
+
+/** Joins the card of one client with the background. */
+export function CardPage(props: CardPageProps) {
+  const { clientId, actions, menu, onDraft, onBack } = props;
+  const words = useWords();
+  const texts = usePopupTexts();
+  const query = useQuery('clientCard', { clientId });
+  const practice = useQuery('practice');
+  const [chosen, setChosen] = useState<DraftChannel | null>(null);
+  const [editing, setEditing] = useState(false);
+  const usual = practice.state === 'ready' ? practice.value.channel : 'gmail';
+  const channel = chosen ?? usual;
+  const card = query.state === 'ready' ? query.value : null;
+
+  if (editing && card) {
+    return (
+      <SubPage
+        key="edit"
+        title={texts.card.edited.title}
+        actions={actions}
+        onBack={() => setEditing(false)}
+      >
+        <EditClient
+          client={card.client}
+          busy={actions.busy}
+          onSave={(change) =>
+            actions.run(
+              changeAction(card.client, change, texts.toast.saved, () => setEditing(false)),
+            )
+          }
+          onCancel={() => setEditing(false)}
+        />
+      </SubPage>
+    );
+  }
+  const tools = (
+    <>
+      {card && (
+        <IconButton icon={Pencil} label={texts.card.edit} onPress={() => setEditing(true)} />
+      )}
+      {menu}
+    </>
+  );
+  return (
+    <SubPage
+      key="card"
+      title={texts.tabs.clients}
+      actions={actions}
+      tools={tools}
+      first={props.first}
+      onBack={onBack}
+    >
+      <div class="k-body">
+        <Loaded query={query}>
+          {(value) =>
+            value === null ? (
+              <EmptyState
+                icon={UserRoundX}
+                title={texts.card.missing}
+                text={texts.card.missingText}
+              />
+            ) : (
+              <ClientCardView
+                card={value}
+                now={Date.now()}
+                channel={channel}
+                onChannel={setChosen}
+                onDraft={(scenario) => {
+                  const request = draftFor(value.history);
+                  if (!request) return;
+                  onDraft({ ...request, channel, ...(scenario ? { scenario } : {}) });
+                }}
+                onCorrect={(fact, answer) =>
+                  actions.run(correctAction(fact, value.client.name, answer, words, texts, onDraft))
+                }
+                onTakeBack={(fact) => actions.run(takeBackAction(fact, texts))}
+              />
+            )
+          }
+        </Loaded>
+      </div>
+    </SubPage>
+  );
+}
+
+/** A change to a client, undone by writing back what was there. */
+function changeAction(
+  before: Client,
+  change: ClientChange,
+  says: string,
+  onDone: () => void,
+): Action {
+  const back: ClientChange = {
+    clientId: before.id,
+    name: before.name,
+    emails: before.emails,
+    aliases: before.aliases,
+    language: before.language ?? null,
+    address: before.address ?? null,
+    doNotRate: before.doNotRate ?? false,
+  };
+  return {
+    says,
+    onDone,
+    perform: async () => {
+      const outcome = await ask('changeClient', change);
+      return outcome.ok ? { ok: true, value: () => ask('changeClient', back) } : outcome;
+    },
+  };
+}

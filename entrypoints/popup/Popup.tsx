@@ -1,0 +1,118 @@
+import { useEffect, useState } from 'preact/hooks';
+import { usePopupTexts, useWords } from '@/components/hooks/use-language';
+import { AppMenu, type Appearance } from '@/components/settings/AppMenu';
+import { Mark } from '@/components/ui/Mark';
+import { type Tab, TabPanel, Tabs } from '@/components/ui/Tabs';
+import { Toast } from '@/components/ui/Toast';
+import { AddPage } from './AddPage';
+import { CardPage } from './CardPage';
+import { ClientsPage } from './ClientsPage';
+import { openOptions } from './frame';
+import { PolicyPage } from './PolicyPage';
+import { RecordPage } from './RecordPage';
+import { TodayPage } from './TodayPage';
+import { useActions } from './use-actions';
+import { useDraft } from './use-draft';
+import { useQuery } from './use-query';
+
+type TabName = 'today' | 'clients' | 'policy';
+type View =
+  { page: 'tabs' | 'record' | 'add' } | { page: 'card'; clientId: string; first?: boolean };
+
+const cardInAddress = (): View => {
+  const id = new URLSearchParams(location.hash.slice(1)).get('client');
+  return id ? { page: 'card', clientId: id, first: true } : { page: 'tabs' };
+};
+
+export interface PopupProps {
+  appearance: Appearance;
+  onAppearance: (change: Partial<Appearance>) => void;
+}
+
+/** The three tabs, and the pages that stand over them for a while. */
+export function Popup({ appearance, onAppearance }: PopupProps) {
+  const words = useWords();
+  const texts = usePopupTexts();
+  const [view, setView] = useState<View>(cardInAddress);
+  const [tab, setTab] = useState<TabName>(view.page === 'card' ? 'clients' : 'today');
+  const [currentRow, setCurrentRow] = useState<string | null>(null);
+  const actions = useActions();
+  const draft = useDraft(actions);
+  const today = useQuery('today');
+
+  useEffect(() => {
+    const onHash = () => setView(cardInAddress());
+    addEventListener('hashchange', onHash);
+    return () => removeEventListener('hashchange', onHash);
+  }, []);
+
+  const back = () => {
+    if (location.hash) history.replaceState(null, '', location.pathname);
+    setView({ page: 'tabs' });
+  };
+  const openClient = (clientId: string) => setView({ page: 'card', clientId });
+  const menu = (
+    <AppMenu
+      appearance={appearance}
+      onChange={onAppearance}
+      onSettings={() => void openOptions()}
+    />
+  );
+  const count =
+    today.state === 'ready' ? today.value.unmarked.length + today.value.running.length : 0;
+
+  const tabs: Tab<TabName>[] = [
+    { id: 'today', text: texts.tabs.today, count, countWords: texts.notMarkedCount(count) },
+    { id: 'clients', text: texts.tabs.clients },
+    { id: 'policy', text: texts.tabs.policy },
+  ];
+
+  return (
+    <div class="k-pop">
+      {view.page === 'tabs' && (
+        <header class="k-top">
+          <h1 class="k-hidden">{words.appName}</h1>
+          <Mark />
+          <Tabs label={texts.tabs.label} current={tab} onChoose={setTab} tabs={tabs} />
+          <span class="k-space" />
+          {menu}
+        </header>
+      )}
+      <main class="k-page">
+        {view.page === 'tabs' && (
+          <TabPanel id={tab}>
+            {tab === 'today' && (
+              <TodayPage
+                query={today}
+                actions={actions}
+                currentKey={currentRow}
+                onCurrentKey={setCurrentRow}
+                onDraft={draft}
+                onOpenClient={openClient}
+                onRecord={() => setView({ page: 'record' })}
+              />
+            )}
+            {tab === 'clients' && (
+              <ClientsPage onOpen={openClient} onAdd={() => setView({ page: 'add' })} />
+            )}
+            {tab === 'policy' && <PolicyPage />}
+          </TabPanel>
+        )}
+        {view.page === 'record' && <RecordPage actions={actions} onDraft={draft} onClose={back} />}
+        {view.page === 'add' && <AddPage actions={actions} onClose={back} onAdded={openClient} />}
+        {view.page === 'card' && (
+          <CardPage
+            key={view.clientId}
+            clientId={view.clientId}
+            first={view.first ?? false}
+            actions={actions}
+            menu={menu}
+            onDraft={draft}
+            onBack={back}
+          />
+        )}
+        <Toast message={actions.toast} onGone={actions.dismissToast} />
+      </main>
+    </div>
+  );
+}

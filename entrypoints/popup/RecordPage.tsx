@@ -1,0 +1,86 @@
+import { useRef } from 'preact/hooks';
+import { usePopupTexts, useWords } from '@/components/hooks/use-language';
+import { RecordByHand } from '@/components/worklist/RecordByHand';
+import type { RecordEntry } from '@/components/worklist/record-entry';
+import { MANUAL_PREFIX } from '@/lib/appointments/slot';
+import { ask } from '@/lib/messaging/client';
+import type { DraftRequest, Outcome } from '@/lib/messaging/protocol';
+import { markAction } from './marks';
+import { SubPage } from './SubPage';
+import type { Actions } from './use-actions';
+import { useQuery } from './use-query';
+
+export interface RecordPageProps {
+  actions: Actions;
+  onDraft: (request: DraftRequest) => void;
+  onClose: () => void;
+}
+
+/** Joins the form for an appointment in no calendar with the background. */
+export function RecordPage({ actions, onDraft, onClose }: RecordPageProps) {
+  const words = useWords();
+  const texts = usePopupTexts();
+  const clients = useQuery('clients');
+  // A name that was made a client before the mark failed is not made one twice.
+  const made = useRef(new Map<string, string>());
+
+  const clientOf = async (client: RecordEntry['client']): Promise<Outcome<string>> => {
+    if ('id' in client) return { ok: true, value: client.id };
+    const known = made.current.get(client.name);
+    if (known) return { ok: true, value: known };
+    const added = await ask('addClient', client);
+    if (!added.ok) return added;
+    made.current.set(client.name, added.value.clientId);
+    return { ok: true, value: added.value.clientId };
+  };
+  const nameOf = ({ client }: RecordEntry): string => {
+    if ('name' in client) return client.name;
+    const list = clients.state === 'ready' ? clients.value : [];
+    return list.find(({ clientId }) => clientId === client.id)?.name ?? '';
+  };
+
+  const save = (entry: RecordEntry) => {
+    const { start, end, status, minutesLate, note } = entry;
+    const slot = { eventId: `${MANUAL_PREFIX}${crypto.randomUUID()}`, start, end, allDay: false };
+    const answer = {
+      status,
+      ...(minutesLate === undefined ? {} : { minutesLate }),
+      ...(note === undefined ? {} : { note }),
+    };
+    // One mark for all attempts: its id keeps a repeated message from recording it twice.
+    let action: ReturnType<typeof markAction> | null = null;
+    const actionFor = (clientId: string) =>
+      (action ??= markAction(
+        { clientId, name: nameOf(entry), slot, title: null },
+        answer,
+        words,
+        texts,
+        onDraft,
+      ));
+    const { says, offer } = actionFor('');
+    action = null;
+    actions.run({
+      says,
+      ...(offer ? { offer: { text: offer.text, run: () => action?.offer?.run() } } : {}),
+      perform: async () => {
+        const client = await clientOf(entry.client);
+        return client.ok ? actionFor(client.value).perform() : client;
+      },
+      onDone: onClose,
+    });
+  };
+
+  return (
+    <SubPage title={texts.record.title} actions={actions} onBack={onClose}>
+      <RecordByHand
+        clients={
+          clients.state === 'ready' ? clients.value : clients.state === 'loading' ? null : []
+        }
+        now={Date.now()}
+        busy={actions.busy}
+        onSave={save}
+        onCancel={onClose}
+      />
+    </SubPage>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Answer } from '@/components/worklist/answers';
+import { callsForDraft } from '@/components/worklist/answers';
+import { rowKey } from '@/components/worklist/row-key';
+import type { OutcomeFact } from '@/lib/appointments/fact';
+import type { Slot } from '@/lib/appointments/slot';
+import type { Source } from '@/lib/appointments/status';
+import type { PopupTexts } from '@/lib/i18n/en/popup';
+import type { Words } from '@/lib/i18n/words';
+import { ask } from '@/lib/messaging/client';
+import type { DraftRequest, Mark, Outcome, OutcomeView, WorkRow } from '@/lib/messaging/protocol';
+import type { Action, Revert } from './use-actions';
+
+/** Who and what a mark is about. */
+interface About {
+  clientId: string;
+  name: string;
+  slot: Slot;
+  title: string | null;
+}
+
+const newMark = ({ clientId, slot, title }: About, answer: Answer, source: Source): Mark => ({
+  id: crypto.randomUUID(),
+  clientId,
+  slot,
+  title,
+  source,
+  ...answer,
+});
+
+const undoOf = (outcome: Outcome<OutcomeView>): Outcome<Revert> =>
+  outcome.ok ? { ok: true, value: () => ask('undo', { factId: outcome.value.factId }) } : outcome;
+
+const requestFor = ({ clientId, slot, title }: About): DraftRequest => ({
+  clientId,
+  slot,
+  title,
+  account: null,
+});
+
+/** One answer for one client at one slot. */
+export function markAction(
+  about: About,
+  answer: Answer,
+  words: Words,
+  texts: PopupTexts,
+  onDraft: (request: DraftRequest) => void,
+): Action {
+  const mark = newMark(about, answer, 'popup');
+  const status = words.status[answer.status];
+  const said = answer.excused ? `${status}, ${words.excused}` : status;
+  return {
+    says: texts.toast.marked(about.name, said),
+    hides: [rowKey(about)],
+    perform: async () => undoOf(await ask('mark', mark)),
+    ...(callsForDraft(answer)
+      ? { offer: { text: words.draftFollowUp, run: () => onDraft(requestFor(about)) } }
+      : {}),
+  };
+}
+
+/** The slot did not take place for anyone. */
+export function voidAction(row: WorkRow, texts: PopupTexts): Action {
+  const { clientId, slot } = row;
+  const request = { id: crypto.randomUUID(), clientId, slot };
+  return {
+    says: texts.toast.voided(row.name),
+    hides: [rowKey(row)],
+    perform: async () => undoOf(await ask('voidSlot', request)),
+  };
+}
+
+/** Everybody in these rows came: one batch, undone as a whole. */
+export function allShowedAction(rows: readonly WorkRow[], texts: PopupTexts): Action {
+  const batch = crypto.randomUUID();
+  const marks = rows.map((row) => ({ ...newMark(row, { status: 'showed' }, 'bulk'), batch }));
+  return {
+    says: texts.toast.allShowed(rows.length),
+    hides: rows.map(rowKey),
+    perform: async () => {
+      const outcome = await ask('markAll', marks);
+      if (!outcome.ok) return outcome;
+      return { ok: true, value: () => ask('undoBatch', { batch: outcome.value.batch }) };
+    },
+  };
+}
+
+const aboutFact = (fact: OutcomeFact, name: string): About => ({
+  clientId: fact.clientId,
+  name,
+  slot: { eventId: fact.eventId, start: fact.start, end: fact.end, allDay: fact.allDay },
+  title: fact.title ?? null,
+});
+
+/** Another answer in place of the one that stands. */
+export const correctAction = (
+  fact: OutcomeFact,
+  name: string,
+  answer: Answer,
+  words: Words,
+  texts: PopupTexts,
+  onDraft: (request: DraftRequest) => void,
+): Action => markAction(aboutFact(fact, name), answer, words, texts, onDraft);
+
+/** Takes an outcome back; what it corrected stands again. */
+export function takeBackAction(fact: OutcomeFact, texts: PopupTexts): Action {
+  const again: Mark = {
+    ...newMark(aboutFact(fact, ''), { status: fact.status }, 'popup'),
+    ...(fact.minutesLate === undefined ? {} : { minutesLate: fact.minutesLate }),
+    ...(fact.noticeHours === undefined ? {} : { noticeHours: fact.noticeHours }),
+    ...(fact.excused === undefined ? {} : { excused: fact.excused }),
+    ...(fact.excuseReason === undefined ? {} : { excuseReason: fact.excuseReason }),
+    ...(fact.nextStart === undefined ? {} : { nextStart: fact.nextStart }),
+    ...(fact.note === undefined ? {} : { note: fact.note }),
+  };
+  return {
+    says: texts.toast.takenBack,
+    perform: async () => {
+      const outcome = await ask('undo', { factId: fact.id });
+      return outcome.ok ? { ok: true, value: () => ask('mark', again) } : outcome;
+    },
+  };
+}
+
+/** What a draft to this client is about: the last miss, else the last appointment. */
+export function draftFor(history: readonly OutcomeFact[]): DraftRequest | null {
+  const missed = history.find((fact) => callsForDraft(fact as Answer));
+  const fact = missed ?? history[0];
+  return fact ? requestFor(aboutFact(fact, '')) : null;
+}

@@ -1,0 +1,231 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ClientCardView } from '@/components/client/ClientCardView';
+import { ClientList } from '@/components/client/ClientList';
+import { EditClient } from '@/components/client/EditClient';
+import { LanguageContext } from '@/components/hooks/use-language';
+import { CheatSheet } from '@/components/policy/CheatSheet';
+import { RecordByHand } from '@/components/worklist/RecordByHand';
+import type { Client } from '@/lib/appointments/client';
+import type { ClientCard } from '@/lib/messaging/protocol';
+import { historyOf, now, summary } from './sample';
+
+afterEach(cleanup);
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+
+const clients = [
+  summary('Aiko', ['showed', 'showed', 'showed']),
+  summary('Jonas', ['no_show', 'no_show', 'showed']),
+  summary('Lena'),
+];
+const client: Client = { id: 'c', name: 'Lena', aliases: [], emails: [], createdAt: now };
+
+describe('the list of clients', () => {
+  it('is searched with / and walked with the arrows', () => {
+    const onOpen = vi.fn();
+    render(<ClientList clients={clients} now={now} onOpen={onOpen} />);
+    press('/');
+    const field = screen.getByRole('searchbox');
+    expect(document.activeElement).toBe(field);
+    press('ArrowDown');
+    press('ArrowDown');
+    expect(document.activeElement?.textContent).toContain('Jonas');
+    press('ArrowUp');
+    press('ArrowUp');
+    expect(document.activeElement).toBe(field);
+    fireEvent.input(field, { target: { value: 'len' } });
+    press('Enter');
+    expect(onOpen).toHaveBeenCalledWith('Lena');
+  });
+
+  it('shows no level where none is wanted', () => {
+    const quiet = { ...summary('Aiko', ['no_show', 'no_show', 'showed']), doNotRate: true };
+    render(<ClientList clients={[quiet]} now={now} onOpen={() => {}} />);
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+});
+
+describe('the card of a client', () => {
+  const history = historyOf(['no_show', 'showed', 'late']);
+  const card: ClientCard = { client, summary: summary('Lena'), history, next: null };
+  const spies = () => ({
+    onChannel: vi.fn(),
+    onDraft: vi.fn(),
+    onCorrect: vi.fn(),
+    onTakeBack: vi.fn(),
+  });
+
+  it('corrects, excuses and takes back each entry', () => {
+    const actions = spies();
+    render(<ClientCardView card={card} now={now} channel="gmail" {...actions} />);
+    const open = () => fireEvent.click(screen.getByRole('button', { name: /^Correct Nov 18/ }));
+    open();
+    const checked = screen.getByRole('menuitemradio', { checked: true });
+    expect(checked.textContent).toBe('No-show');
+    fireEvent.click(screen.getByRole('menuitemradio', { name: 'Showed' }));
+    open();
+    fireEvent.click(screen.getByRole('menuitemcheckbox', { name: 'Excuse' }));
+    open();
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Take back' }));
+    expect(actions.onCorrect.mock.calls).toEqual([
+      [history[0], { status: 'showed' }],
+      [history[0], { status: 'no_show', excused: true }],
+    ]);
+    expect(actions.onTakeBack).toHaveBeenCalledWith(history[0]);
+  });
+
+  it('drafts what fits best, or the message that is chosen', () => {
+    const actions = spies();
+    render(<ClientCardView card={card} now={now} channel="gmail" {...actions} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Draft' }));
+    const menu = () => fireEvent.click(screen.getByRole('button', { name: /^Which message/ }));
+    menu();
+    fireEvent.click(screen.getByRole('menuitem', { name: 'New time' }));
+    menu();
+    fireEvent.click(screen.getByRole('menuitemradio', { name: 'Copy the text' }));
+    expect(actions.onDraft.mock.calls).toEqual([[], ['new_time']]);
+    expect(actions.onChannel).toHaveBeenCalledWith('copy');
+  });
+
+  it('has nothing to draft about before the first mark', () => {
+    render(
+      <ClientCardView card={{ ...card, history: [] }} now={now} channel="gmail" {...spies()} />,
+    );
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Draft' }).disabled).toBe(true);
+  });
+});
+
+describe('editing a client', () => {
+  it('saves addresses and spellings line by line', () => {
+    const onSave = vi.fn();
+    render(<EditClient client={client} busy={false} onSave={onSave} onCancel={() => {}} />);
+    const input = (label: string, value: string) =>
+      fireEvent.input(screen.getByLabelText(label), { target: { value } });
+    input('Addresses', 'Lena@Mail.example\nnot one');
+    input('Also written as', 'L. Brandt\nBrandt');
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onSave).not.toHaveBeenCalled();
+    expect(screen.getByText('“not one” is not an e-mail address.')).toBeTruthy();
+    input('Addresses', 'Lena@Mail.example');
+    fireEvent.click(screen.getByRole('radio', { name: 'German' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Sie' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onSave).toHaveBeenCalledWith({
+      clientId: 'c',
+      name: 'Lena',
+      emails: ['lena@mail.example'],
+      aliases: ['L. Brandt', 'Brandt'],
+      language: 'de',
+      address: 'sie',
+      doNotRate: false,
+    });
+  });
+});
+
+describe('recording by hand', () => {
+  const show = (onSave = vi.fn()) => {
+    render(
+      <RecordByHand clients={clients} now={now} busy={false} onSave={onSave} onCancel={() => {}} />,
+    );
+    return onSave;
+  };
+  const input = (label: string | RegExp, value: string) =>
+    fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+  it('finds the client as one types', () => {
+    const onSave = show();
+    const field = screen.getByRole('combobox');
+    field.focus();
+    input('Client', 'jo');
+    const options = within(screen.getByRole('listbox')).getAllByRole('option');
+    expect(options.map((option) => option.textContent)).toEqual([
+      expect.stringContaining('Jonas'),
+      'New client “jo”',
+    ]);
+    press('Enter');
+    expect(screen.queryByRole('option')).toBeNull();
+    input('Date', '2026-11-20');
+    input('Start', '09:00');
+    fireEvent.click(screen.getByRole('radio', { name: 'Late' }));
+    input(/^Minutes late/, '10');
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onSave).toHaveBeenCalledWith(
+      expect.objectContaining({ client: { id: 'Jonas' }, status: 'late', minutesLate: 10 }),
+    );
+  });
+
+  it('takes a name typed in full for the client of that name', () => {
+    const onSave = show();
+    input('Client', 'jonas ');
+    input('Date', '2026-11-20');
+    input('Start', '09:00');
+    fireEvent.click(screen.getByRole('radio', { name: 'Showed' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ client: { id: 'Jonas' } }));
+  });
+
+  it('offers no new client before the list is there', () => {
+    render(
+      <RecordByHand clients={null} now={now} busy={false} onSave={() => {}} onCancel={() => {}} />,
+    );
+    input('Client', 'jo');
+    expect(screen.queryByRole('option')).toBeNull();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true);
+  });
+
+  it('says what is missing, and marks the fields', () => {
+    const onSave = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onSave).not.toHaveBeenCalled();
+    expect(screen.getByText('Say who it was.')).toBeTruthy();
+    expect(screen.getByText('Choose what happened.')).toBeTruthy();
+    expect(screen.getByRole('combobox').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('offers only cancellations for a date to come', () => {
+    show();
+    input('Date', '2030-01-01');
+    input('Start', '09:00');
+    const enabled = screen
+      .getAllByRole<HTMLInputElement>('radio')
+      .filter((radio) => !radio.disabled)
+      .map((radio) => radio.value);
+    expect(enabled).toEqual(['cancelled', 'late_cancel', 'rescheduled', 'provider_cancelled']);
+  });
+});
+
+describe('the cheat-sheet', () => {
+  const show = (noticeHours: number, address: 'du' | 'sie' = 'du') => {
+    const onCopy = vi.fn();
+    render(
+      <LanguageContext.Provider value={{ locale: 'de', tag: 'de' }}>
+        <CheatSheet practice={{ noticeHours, address }} onEditRules={() => {}} onCopy={onCopy} />
+      </LanguageContext.Provider>,
+    );
+    return onCopy;
+  };
+
+  it('reads the rules with the user’s own numbers', () => {
+    show(24);
+    expect(screen.getByText('24 Stunden')).toBeTruthy();
+    expect(screen.getByText('15 Minuten')).toBeTruthy();
+  });
+
+  it('shows the steps of the situation that is chosen', () => {
+    show(48);
+    fireEvent.click(screen.getByRole('radio', { name: 'Echter Notfall' }));
+    expect(screen.getByText('Glaub es')).toBeTruthy();
+  });
+
+  it('copies a phrase without its quotation marks, in the chosen form and language', () => {
+    const onCopy = show(48, 'sie');
+    fireEvent.click(screen.getAllByRole('button', { name: /^Kopieren: / })[1]!);
+    fireEvent.click(screen.getByRole('radio', { name: 'English' }));
+    fireEvent.click(screen.getAllByRole('button', { name: /^Kopieren: / })[1]!);
+    expect(onCopy.mock.calls).toEqual([
+      ['Ich hatte die Zeit für Sie frei gehalten. Welcher dieser Termine passt Ihnen?'],
+      ['I kept the time free for you. Which of these would suit you instead?'],
+    ]);
+  });
+});
