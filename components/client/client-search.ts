@@ -13,13 +13,13 @@ export function byName(clients: readonly ClientSummary[], tag: string): ClientSu
 }
 
 /**
- * Clients whose name or address contains every word of the query, accents and case aside.
+ * Clients whose name, other names and address contain every word of the query, accents and case aside.
  * The order is kept; an empty query finds all.
  */
 export function searchClients(clients: readonly ClientSummary[], query: string): ClientSummary[] {
   const words = fold(query).split(/\s+/u).filter(Boolean);
   return clients.filter((client) => {
-    const text = fold(`${client.name} ${client.email ?? ''}`);
+    const text = fold([client.name, client.email ?? '', ...client.aliases].join(' '));
     return words.every((word) => text.includes(word));
   });
 }

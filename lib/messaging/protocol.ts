@@ -20,6 +20,7 @@ export interface ClientSummary {
   clientId: string;
   name: string;
   email: string | null;
+  aliases: string[];
   badge: Badge;
   tally: Tally;
   /** No level is shown for this client. */

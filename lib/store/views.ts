@@ -27,6 +27,7 @@ export function summaryOf(known: Known, client: Client): ClientSummary {
     clientId: client.id,
     name: client.name,
     email: client.emails[0] ?? null,
+    aliases: client.aliases,
     badge: badgeOf(tally),
     tally,
     doNotRate: client.doNotRate === true,

@@ -21,6 +21,7 @@ const client = (name: string, recorded: OutcomeView | null = null): PanelClient 
   clientId: name,
   name,
   email: null,
+  aliases: [],
   badge: { level: 'new', counted: 0, missed: 0 },
   tally: emptyTally,
   doNotRate: false,

@@ -30,6 +30,7 @@ export function summary(name: string, statuses: readonly Status[] = []): ClientS
     clientId: name,
     name,
     email: null,
+    aliases: [],
     tally: counts,
     badge: badgeOf(counts),
     doNotRate: false,
