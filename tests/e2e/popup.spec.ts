@@ -92,7 +92,7 @@ test('an outcome recorded by hand counts like any other', async ({ kept }) => {
   await popup.getByRole('button', { name: 'Save' }).click();
 
   await popup.getByRole('tab', { name: 'Clients' }).click();
-  await popup.getByText('Noor Haddad').click();
+  await popup.getByRole('button', { name: /^Noor Haddad/u }).click();
   await expect(popup.getByText(/1 of 1 missed/u)).toBeVisible();
   await expect(badgeOf(calendar, talks[0]!)).toHaveAttribute('data-kept-text', '○');
 });
