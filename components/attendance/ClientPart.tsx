@@ -58,7 +58,7 @@ export function ClientPart({ client, ...context }: PanelContext & { client: Pane
             </bdi>
             {!client.doNotRate && <BadgePlate badge={client.badge} words={words} />}
           </div>
-          {!group && <div class="k-evidence">{evidenceLine(client.tally, locale, tag, now)}</div>}
+          {!group && <div class="k-evidence">{evidenceLine(client, locale, tag, now)}</div>}
         </div>
         {!group && (
           <button

@@ -8,7 +8,8 @@ import { useLanguage, usePopupTexts, useWords } from '../hooks/use-language';
 import { Avatar } from '../ui/Avatar';
 import { BadgePlate } from '../ui/BadgePlate';
 import type { Answer } from '../worklist/answers';
-import { evidenceParts, evidenceWords } from './evidence';
+import { evidenceLine } from '@/lib/i18n/evidence';
+import { evidenceParts } from './evidence';
 import { History } from './History';
 import { LastOutcomes } from './Outcomes';
 
@@ -27,7 +28,7 @@ export interface ClientCardProps {
 export function ClientCardView(props: ClientCardProps) {
   const { card, now, channel } = props;
   const { client, summary, history } = card;
-  const { tag } = useLanguage();
+  const { locale, tag } = useLanguage();
   const [words, texts] = [useWords(), usePopupTexts()];
   const parts = evidenceParts(summary.tally, texts);
   const about = [...client.emails, texts.card.since(monthOf(tag, client.createdAt))];
@@ -62,7 +63,7 @@ export function ClientCardView(props: ClientCardProps) {
       </div>
       <Part title={texts.card.evidence}>
         <div class="k-card">
-          <p>{evidenceWords(summary, texts, tag, now)}</p>
+          <p>{evidenceLine(summary, locale, tag, now)}</p>
           {parts && <p class="k-small k-quiet k-evidence-parts">{parts}</p>}
           {summary.doNotRate && <p class="k-small k-quiet">{texts.evidence.doNotRate}</p>}
         </div>

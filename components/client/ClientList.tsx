@@ -8,7 +8,7 @@ import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
 import { byName, searchClients } from './client-search';
-import { evidenceWords } from './evidence';
+import { evidenceLine } from '@/lib/i18n/evidence';
 
 const PAGE = 100;
 
@@ -110,8 +110,8 @@ interface ClientRowProps {
 }
 
 function ClientRow({ client, now, onOpen }: ClientRowProps) {
-  const { tag } = useLanguage();
-  const [words, texts] = [useWords(), usePopupTexts()];
+  const { locale, tag } = useLanguage();
+  const words = useWords();
   return (
     <li>
       <button
@@ -124,7 +124,7 @@ function ClientRow({ client, now, onOpen }: ClientRowProps) {
         <span class="k-grow">
           <bdi class="k-client-name k-medium k-ellipsis">{client.name}</bdi>
           <span class="k-client-sub k-small k-quiet k-ellipsis">
-            {evidenceWords(client, texts, tag, now)}
+            {evidenceLine(client, locale, tag, now)}
           </span>
         </span>
         {!client.doNotRate && <BadgePlate badge={client.badge} words={words} />}

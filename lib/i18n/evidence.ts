@@ -1,4 +1,5 @@
-import type { Tally } from '@/lib/reliability/tally';
+import type { ClientSummary } from '@/lib/messaging/protocol';
+import { levelOf } from '@/lib/reliability/level';
 import { ago, shortDate } from './dates';
 import type { Locale } from './locale';
 
@@ -10,36 +11,46 @@ interface EvidenceTexts {
 }
 
 const en: EvidenceTexts = {
-  none: 'Nothing recorded yet',
+  none: 'Nothing counted yet',
   early: (missed, counted) =>
-    missed === 0
-      ? `${counted} kept so far · too early to say`
-      : `${missed} missed so far · too early to say`,
-  keptAll: (counted, last) => `Kept all ${counted} · last visit ${last}`,
+    missed > 0
+      ? `Too early to say · ${missed} of ${counted} missed`
+      : `Too early to say · ${counted} of ${counted} kept`,
+  keptAll: (counted, last) =>
+    counted === 1 ? `Kept 1 of 1 · last visit ${last}` : `Kept all ${counted} · last visit ${last}`,
   missed: (missed, counted, last) => `Missed ${missed} of ${counted}, last one ${last}`,
 };
 
 const de: EvidenceTexts = {
-  none: 'Noch nichts eingetragen',
+  none: 'Noch nichts gezählt',
   early: (missed, counted) =>
-    missed === 0
-      ? `bisher ${counted} wahrgenommen · noch zu früh`
-      : `bisher ${missed} versäumt · zu wenig für ein Urteil`,
-  keptAll: (counted, last) => `Alle ${counted} wahrgenommen · zuletzt ${last}`,
+    missed > 0
+      ? `Noch zu früh · ${missed} von ${counted} versäumt`
+      : `Noch zu früh · ${counted} von ${counted} wahrgenommen`,
+  keptAll: (counted, last) =>
+    counted === 1
+      ? `1 von 1 wahrgenommen · zuletzt ${last}`
+      : `Alle ${counted} wahrgenommen · zuletzt ${last}`,
   missed: (missed, counted, last) => `${missed} von ${counted} versäumt, zuletzt ${last}`,
 };
 
 /**
- * The record in one line: counts and the date of the last visit or miss, no judgement.
+ * The record in one line: counts and the date of the last visit or miss, no judgement. Somebody
+ * who is not rated has counts from the first outcome on.
  *
  * @param tag BCP 47 tag for dates
  * @param now epoch milliseconds
  */
-export function evidenceLine(tally: Tally, locale: Locale, tag: string, now: number): string {
+export function evidenceLine(
+  { tally, doNotRate }: Pick<ClientSummary, 'tally' | 'doNotRate'>,
+  locale: Locale,
+  tag: string,
+  now: number,
+): string {
   const texts = locale === 'de' ? de : en;
   const { counted, missed, lastKept, lastMissed } = tally;
   if (counted === 0) return texts.none;
-  if (counted < 3) return texts.early(missed, counted);
+  if (levelOf(tally) === 'new' && !doNotRate) return texts.early(missed, counted);
   if (missed === 0) return texts.keptAll(counted, shortDate(tag, lastKept ?? now, now));
   return texts.missed(missed, counted, ago(tag, lastMissed ?? now, now));
 }

@@ -14,5 +14,6 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   forbidOnly: true,
+  use: { screenshot: 'only-on-failure' },
   reporter: [['list'], ['json', { outputFile: '../../.output/reports/playwright.json' }]],
 });

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Kept } from './browser.ts';
 import { badgeOf, closeEvent, expectBadge, openEvent, sayClient } from './calendar-page.ts';

@@ -29,7 +29,7 @@ export const templates: Templates = {
     subject: 'Neue Zeit für unseren Termin{{#day}} {{day}}{{/day}}',
     body: paragraphs(
       hallo,
-      'danke, dass du mir wegen unseres Termins{{#when}} {{when}}{{/when}} Bescheid gegeben hast. Ich hoffe, bei dir ist alles in Ordnung.',
+      'danke fürs Bescheidgeben zu unserem Termin{{#when}} {{when}}{{/when}}. Ich hoffe, bei dir ist alles in Ordnung.',
       'Ich finde gern eine andere Zeit mit dir. Wann passt dir ein neuer Termin? Wenn du mir zwei oder drei Zeiten schreibst, bestätige ich dir eine davon.',
       gruss,
     ),

@@ -29,7 +29,7 @@ export const templates: Templates = {
     subject: 'Neuer Zeitpunkt für unseren Termin{{#day}} {{day}}{{/day}}',
     body: paragraphs(
       gutenTag,
-      'vielen Dank, dass Sie mir zu unserem Termin{{#when}} {{when}}{{/when}} Bescheid gegeben haben. Ich hoffe, bei Ihnen ist alles in Ordnung.',
+      'vielen Dank für Ihre Rückmeldung zu unserem Termin{{#when}} {{when}}{{/when}}. Ich hoffe, bei Ihnen ist alles in Ordnung.',
       'Gern vereinbare ich mit Ihnen eine andere Zeit. Wann würde Ihnen ein neuer Termin passen? Wenn Sie mir zwei oder drei Vorschläge schicken, bestätige ich Ihnen einen davon.',
       gruss,
     ),
@@ -38,7 +38,7 @@ export const templates: Templates = {
     subject: 'Ein neuer Termin',
     body: paragraphs(
       gutenTag,
-      '{{#when}}für unseren Termin {{when}} biete ich Ihnen gern eine andere Zeit an.{{/when}}{{^when}}gern finde ich mit Ihnen eine Zeit, die Ihnen gut passt.{{/when}}',
+      '{{#when}}für unseren Termin {{when}} biete ich Ihnen gern eine andere Zeit an.{{/when}}{{^when}}gern vereinbare ich mit Ihnen eine Zeit, die Ihnen gut passt.{{/when}}',
       'Welche Tage und Uhrzeiten wären Ihnen für einen neuen Termin recht? Zwei oder drei Vorschläge genügen mir, einen davon bestätige ich Ihnen gern.',
       gruss,
     ),

@@ -8,22 +8,26 @@ export const policy: PolicyTexts = {
   myRules: 'Meine Regeln',
   edit: 'Bearbeiten',
   editRules: 'Meine Regeln bearbeiten',
-  phrases: 'Sätze',
-  phraseLanguage: 'Sprache der Sätze',
+  phrases: 'Formulierungen',
+  phraseLanguage: 'Sprache der Formulierungen',
   copy: 'Kopieren',
   copyPhrase: (text) => `Kopieren: ${text}`,
   copied: 'Kopiert',
   rule: {
     notice: (h) =>
       h > 0
-        ? ['Bis ', hours(h), ' vorher absagen oder verschieben: kostenlos. Später ist kurzfristig.']
+        ? [
+            'Bis ',
+            hours(h),
+            ' vorher absagen oder verschieben: kostenlos. Danach gilt es als kurzfristig.',
+          ]
         : ['Absagen oder verschieben ', 'bis zum Beginn', ': kostenlos.'],
     wait: (minutes) => ['Ich warte ', `${minutes} Minuten`, '.'],
     emergency: ['', 'Notfälle', ' kosten nichts.'],
     again: (talkAt, decideAt) => [
       '',
-      `${talkAt}-mal versäumt: wir reden`,
-      `. ${decideAt}-mal: ich entscheide.`,
+      `${talkAt}-mal versäumt: Wir reden`,
+      `. ${decideAt}-mal: Ich entscheide.`,
     ],
   },
   situation: {
@@ -32,7 +36,7 @@ export const policy: PolicyTexts = {
       steps: ({ waitMinutes }) => [
         {
           what: 'Sag, wie lange du wartest',
-          why: `„Ich bin noch ${waitMinutes} Minuten hier.“ Dann muss niemand raten.`,
+          why: `„Ich warte bis ${waitMinutes} Minuten nach Beginn.“ Dann muss niemand raten.`,
         },
         { what: 'Eine kurze Nachricht', why: 'Nach 5 Minuten. „Bist du unterwegs?“ genügt.' },
         { what: 'Einmal anrufen', why: 'Nach 10 Minuten. Ein freundlicher Satz, kein Vorwurf.' },
@@ -45,56 +49,59 @@ export const policy: PolicyTexts = {
         { what: 'Einmal anrufen', why: 'Vielleicht gibt es einen guten Grund.' },
         {
           what: 'Noch am selben Tag schreiben',
-          why: 'Frag, ob alles gut ist. Nicht mit den Regeln anfangen.',
+          why: 'Frag, ob alles gut ist. Fang nicht mit den Regeln an.',
         },
         {
           what: 'Zwei, drei Zeiten anbieten',
-          why: 'Eine Auswahl lässt sich leichter beantworten.',
+          why: 'Auswählen ist leichter als selbst vorschlagen.',
         },
-        { what: 'Nach 3 Tagen keine Antwort?', why: 'Einmal nachfassen, dann entscheidest du.' },
+        { what: 'Nach 3 Tagen keine Antwort?', why: 'Schreib noch einmal, dann entscheidest du.' },
       ],
     },
     late_cancel: {
       name: 'Kurzfristig abgesagt',
       steps: ({ noticeHours }) => [
-        { what: 'Wie eilig ist es?', why: 'Eine Frist, eine Entscheidung, oder kann es warten?' },
+        {
+          what: 'Wie eilig ist es?',
+          why: 'Drängt eine Frist oder Entscheidung, oder kann es warten?',
+        },
         { what: 'Klappt es doch noch?', why: 'Per Telefon oder Video, auch nur für einen Teil.' },
         { what: 'Gleich neu verabreden', why: 'Biete zwei, drei Zeiten an, bevor ihr auflegt.' },
         {
           what: 'Nenn deine Regel einmal',
           why:
             noticeHours > 0
-              ? `„Bitte sag ${hours(noticeHours)} vorher ab.“ Ein freundlicher Satz.`
+              ? `„Ich bitte um ${hours(noticeHours)} Vorlauf.“ Ein freundlicher Satz.`
               : 'Ein freundlicher Satz genügt.',
         },
       ],
     },
     again: {
-      name: 'Schon wieder',
+      name: 'Wiederholt',
       steps: () => [
         { what: 'Sieh dir die Bilanz an', why: 'Wie oft war es, und woran lag es jeweils?' },
         {
           what: 'Beim zweiten Mal: reden',
-          why: 'Sag, was du siehst. Was würde helfen: andere Zeit, Video?',
+          why: 'Sag, was dir auffällt, und frag, was helfen würde: andere Zeit, Video?',
         },
         {
           what: 'Beim dritten Mal: entscheiden',
           why: 'Bestätigen lassen, Vorauszahlung oder Pause.',
         },
-        { what: 'Bleib beim Termin', why: 'Es geht um die Zeit, nie um den Menschen.' },
+        { what: 'Bleib bei der Sache', why: 'Es geht um Termine, nie um die Person.' },
       ],
     },
     emergency: {
       name: 'Echter Notfall',
       steps: () => [
-        { what: 'Glaub es', why: 'Frag, ob alle sicher sind und was fehlt.' },
+        { what: 'Glaub es', why: 'Frag, ob alle in Sicherheit sind und was gebraucht wird.' },
         {
           what: 'Keine Gebühr, kein Nachweis',
-          why: 'Entschuldige den Termin: er zählt dann nicht.',
+          why: 'Trag „Entschuldigt“ ein: Dann zählt der Termin nicht.',
         },
         {
           what: 'Keine Eile',
-          why: 'Wann es weitergeht, bestimmt der andere. Ein lieber Satz genügt.',
+          why: 'Lass offen, wann es weitergeht. Ein lieber Satz genügt.',
         },
       ],
     },
@@ -102,11 +109,11 @@ export const policy: PolicyTexts = {
       name: 'Mein Fehler',
       steps: () => [
         { what: 'Sag es sofort', why: 'Was schiefging, ohne Ausreden.' },
-        { what: 'Die nächsten freien Zeiten anbieten', why: 'Der andere wählt zuerst.' },
-        { what: 'Als „von mir abgesagt“ eintragen', why: 'Das zählt nie für den Kunden.' },
+        { what: 'Die nächsten freien Zeiten anbieten', why: 'Dein Gegenüber wählt zuerst.' },
+        { what: 'Als „Von mir abgesagt“ eintragen', why: 'Das geht nie zulasten deiner Kunden.' },
         {
           what: 'Mach es wieder gut',
-          why: 'Ein paar Minuten extra oder ein Preis: du entscheidest.',
+          why: 'Ein paar Minuten extra oder ein Nachlass: Du entscheidest.',
         },
       ],
     },
@@ -114,21 +121,21 @@ export const policy: PolicyTexts = {
   phrase: ({ noticeHours }, form) =>
     form === 'sie'
       ? [
-          'Ich habe Sie heute vermisst und hoffe, es geht Ihnen gut. Finden wir einen neuen Termin?',
-          'Ich hatte die Zeit für Sie frei gehalten. Welcher dieser Termine passt Ihnen?',
+          'Wir haben uns heute leider verpasst. Ich hoffe, es geht Ihnen gut. Finden wir einen neuen Termin?',
+          'Ich hatte die Zeit für Sie freigehalten. Welcher dieser Termine passt Ihnen?',
           noticeHours > 0
             ? `Es kommt immer mal etwas dazwischen. Künftig bitte ich um ${hours(noticeHours)} Vorlauf.`
             : 'Es kommt immer mal etwas dazwischen. Bitte sagen Sie mir vor Beginn Bescheid.',
           'Diesmal berechne ich nichts. Beim nächsten Mal gilt meine übliche Regel.',
-          'Ich arbeite gern mit Ihnen. Was würde es leichter machen, unsere Termine zu halten?',
+          'Ich arbeite gern mit Ihnen. Was würde es Ihnen leichter machen, unsere Termine einzuhalten?',
         ]
       : [
-          'Ich habe dich heute vermisst und hoffe, es geht dir gut. Finden wir einen neuen Termin?',
-          'Ich hatte die Zeit für dich frei gehalten. Welcher dieser Termine passt dir?',
+          'Wir haben uns heute leider verpasst. Ich hoffe, es geht dir gut. Finden wir einen neuen Termin?',
+          'Ich hatte die Zeit für dich freigehalten. Welcher dieser Termine passt dir?',
           noticeHours > 0
             ? `Es kommt immer mal etwas dazwischen. Künftig bitte ich um ${hours(noticeHours)} Vorlauf.`
             : 'Es kommt immer mal etwas dazwischen. Bitte sag mir vor Beginn Bescheid.',
           'Diesmal berechne ich nichts. Beim nächsten Mal gilt meine übliche Regel.',
-          'Ich arbeite gern mit dir. Was würde es leichter machen, unsere Termine zu halten?',
+          'Ich arbeite gern mit dir. Was würde es dir leichter machen, unsere Termine einzuhalten?',
         ],
 };

@@ -19,7 +19,7 @@ export const words: Words = {
     more: 'Mehr',
     rescheduled: 'Verschoben',
     provider_cancelled: 'Von mir abgesagt',
-    excuse: 'Entschuldigen',
+    excuse: 'Entschuldigt',
   },
   excused: 'entschuldigt',
   level: {

@@ -27,7 +27,7 @@ export const panel = {
     dismissed: 'Not a client appointment',
   },
   calendar: {
-    question: 'This calendar is not one of yours yet.',
+    question: 'Kept does not use this calendar yet.',
     use: 'Use Kept here',
   },
   unknownTime: 'Kept could not read the time of this event. Record it in Kept’s popup.',
@@ -56,11 +56,11 @@ export const panel = {
     excused: 'Excused. It stays in the history and does not count.',
     rescheduled: 'Rescheduled. It does not count.',
     byMe: 'Cancelled by you. It does not count.',
-    minutesLate: (minutes: number) => `${minutes} min late. They came, so it is not a miss.`,
+    minutesLate: (minutes: number) => `${minutes}\u00a0min late. They came, so it is not a miss.`,
     late: 'They came, so it is not a miss.',
     gone: 'Marked as not having taken place.',
   },
-  recorded: (what: string) => `${what} recorded`,
+  recorded: (what: string) => `Recorded: ${what}`,
   undone: 'Taken back',
   allShowed: 'All showed',
   clients: (count: number) => `${count} clients`,
@@ -76,11 +76,11 @@ export const panel = {
     channel: { gmail: 'Open in Gmail', mailto: 'Open in mail program', copy: 'Copy text' },
     opened: 'Draft opened. Nothing is sent until you send it.',
     copied: 'Text copied',
-    copiedLong: 'Too long for a link: the text is copied instead',
+    copiedLong: 'Too long for a link. Text copied.',
     copyFailed: 'The browser refused to copy. Select the text here:',
   },
   disconnected: 'Kept was updated. Reload the page to go on.',
-  hours: (hours: string) => `${hours} h`,
+  hours: (hours: string) => `${hours}\u00a0h`,
 };
 
 export type PanelTexts = typeof panel;

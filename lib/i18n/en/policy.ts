@@ -63,7 +63,7 @@ export const policy = {
       steps: ({ waitMinutes }) => [
         {
           what: 'Say how long you wait',
-          why: `“I am here until ${waitMinutes} past.” Nobody has to guess.`,
+          why: `“I am here until ${waitMinutes} minutes past the start.” Nobody has to guess.`,
         },
         {
           what: 'Send one short message',
@@ -106,17 +106,17 @@ export const policy = {
         { what: 'Look at the record', why: 'How often, and what was the reason each time?' },
         {
           what: 'Second miss: talk',
-          why: 'Say what you see. Ask what would help: an hour, video.',
+          why: 'Say what you see. Ask what would help: another time, video.',
         },
         { what: 'Third miss: decide', why: 'Confirm, ask for payment first, or pause bookings.' },
-        { what: 'Stay with the time', why: 'It is about appointments, never about the person.' },
+        { what: 'Keep to the facts', why: 'It is about appointments, never about the person.' },
       ],
     },
     emergency: {
       name: 'Real emergency',
       steps: () => [
         { what: 'Believe it', why: 'Ask if they are safe and what they need.' },
-        { what: 'No fee, no proof', why: 'Excuse the appointment: it leaves the record.' },
+        { what: 'No fee, no proof', why: 'Excuse the appointment: it does not count.' },
         { what: 'No hurry', why: 'Let them choose when to come back. One kind line is enough.' },
       ],
     },
@@ -125,13 +125,13 @@ export const policy = {
       steps: () => [
         { what: 'Say so at once', why: 'What went wrong, without excuses.' },
         { what: 'Offer the next free times', why: 'Theirs is the first choice.' },
-        { what: 'Mark it as cancelled by me', why: 'It never counts for the client.' },
-        { what: 'Make up for it', why: 'Some extra minutes, or a price: you decide.' },
+        { what: 'Mark it as cancelled by me', why: 'It never counts against the client.' },
+        { what: 'Make up for it', why: 'A few extra minutes or a lower price: you decide.' },
       ],
     },
   } satisfies Record<Situation, SituationWords> as Record<Situation, SituationWords>,
   phrase: (({ noticeHours }) => [
-    'I missed you today and hope you are well. Shall we find a new time?',
+    'We missed each other today, and I hope you are well. Shall we find a new time?',
     'I kept the time free for you. Which of these would suit you instead?',
     noticeHours > 0
       ? `I know things come up. From now on I ask for ${hours(noticeHours)}’ notice.`

@@ -21,7 +21,7 @@ export const popup = {
     text: 'Nothing was lost and nothing was changed. Your records are in this browser as before.',
   },
   access: {
-    title: 'Kept may not see Google Calendar.',
+    title: 'Kept is not allowed to see Google Calendar.',
     text: 'There are no badges on the calendar until you allow it. Marking works here.',
     allow: 'Allow access',
   },
@@ -67,7 +67,7 @@ export const popup = {
     },
     done: 'Everything is marked',
     next: (name: string, when: string) => `Next: ${name}, ${when}.`,
-    noNext: 'New appointments stand here once they have begun.',
+    noNext: 'New appointments appear here once they have begun.',
     firstTitle: 'Mark your first appointment',
     firstText:
       'Open an event in Google Calendar and say who the client is. From then on, appointments wait here until you have marked them.',
@@ -76,7 +76,7 @@ export const popup = {
   toast: {
     marked: (name: string, status: string) => `${name}: ${status}`,
     allShowed: (n: number) => `${appointments(n)} marked as showed`,
-    voided: (name: string) => `${name}: did not exist`,
+    voided: (name: string) => `${name}: appointment did not exist`,
     takenBack: 'Taken back',
     saved: 'Saved',
     undone: 'Undone',
@@ -92,7 +92,7 @@ export const popup = {
     nothing: 'Mark an appointment first',
     scenario: {
       no_show_first: 'No-show, first time',
-      no_show_repeated: 'No-show, repeated',
+      no_show_repeated: 'No-show, again',
       late_cancel: 'Cancelled late',
       new_time: 'New time',
     },
@@ -121,7 +121,7 @@ export const popup = {
       time: 'Enter a start time.',
       minutes: 'Enter 1 to 1,440 minutes.',
       what: 'Choose what happened.',
-      future: 'This date has not begun: choose a cancellation or a new time.',
+      future: 'This appointment has not begun: choose a cancellation or a new time.',
       minutesLate: 'Enter 1 to 600 minutes, or leave it empty.',
     },
   },
@@ -138,17 +138,8 @@ export const popup = {
     noMatchText: 'Names, other spellings and addresses are searched.',
     count: (n: number) => (n === 1 ? '1 client' : `${n} clients`),
   },
-  /** The record in counts. */
+  /** What stands under the record in one line. */
   evidence: {
-    none: 'Nothing counted yet',
-    keptAll: (n: number, last: string) =>
-      n === 1 ? `Kept 1 of 1 · last visit ${last}` : `Kept all ${n} · last visit ${last}`,
-    missed: (missed: number, counted: number, last: string) =>
-      `Missed ${missed} of ${counted}, last one ${last}`,
-    early: (missed: number, counted: number) =>
-      missed > 0
-        ? `Too early to say · ${missed} of ${counted} missed`
-        : `Too early to say · ${counted} of ${counted} kept`,
     parts: {
       noShows: (n: number) => (n === 1 ? '1 no-show' : `${n} no-shows`),
       lateCancels: (n: number) => `${n} cancelled late`,

@@ -224,7 +224,7 @@ describe('the cheat-sheet', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'English' }));
     fireEvent.click(screen.getAllByRole('button', { name: /^Kopieren: / })[1]!);
     expect(onCopy.mock.calls).toEqual([
-      ['Ich hatte die Zeit für Sie frei gehalten. Welcher dieser Termine passt Ihnen?'],
+      ['Ich hatte die Zeit für Sie freigehalten. Welcher dieser Termine passt Ihnen?'],
       ['I kept the time free for you. Which of these would suit you instead?'],
     ]);
   });

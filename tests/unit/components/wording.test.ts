@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isAddress, linesOf } from '@/components/client/address';
 import { byName, searchClients } from '@/components/client/client-search';
-import { evidenceParts, evidenceWords } from '@/components/client/evidence';
+import { evidenceParts } from '@/components/client/evidence';
 import { domainOf, hoursOf, isDomain } from '@/components/settings/practice-values';
 import { initials } from '@/components/ui/Avatar';
 import { byDay, dayHeading } from '@/components/worklist/slot-words';
 import type { Status } from '@/lib/appointments/status';
-import { popup as de } from '@/lib/i18n/de/popup';
 import { popup as en } from '@/lib/i18n/en/popup';
+import { evidenceLine } from '@/lib/i18n/evidence';
 import { plainRules, waiting } from '@/lib/policy/plain-rules';
 import { now, summary, workRow } from './sample';
 
@@ -27,8 +27,8 @@ describe('the record in counts', () => {
     [missed, 'Missed 2 of 6, last one 2 weeks ago', '2 von 6 versäumt, zuletzt vor 2 Wochen'],
   ])('%j', (statuses, english, german) => {
     const client = summary('Lena', statuses);
-    expect(evidenceWords(client, en, 'en-US', now)).toBe(english);
-    expect(evidenceWords(client, de, 'de', now)).toBe(german);
+    expect(evidenceLine(client, 'en', 'en-US', now)).toBe(english);
+    expect(evidenceLine(client, 'de', 'de', now)).toBe(german);
   });
 
   it('names what the misses were', () => {
@@ -39,7 +39,7 @@ describe('the record in counts', () => {
 
   it('gives the counts and no level to someone who is not rated', () => {
     const client = { ...summary('Lena', ['no_show']), doNotRate: true };
-    expect(evidenceWords(client, en, 'en-US', now)).toBe('Missed 1 of 1, last one 7 days ago');
+    expect(evidenceLine(client, 'en', 'en-US', now)).toBe('Missed 1 of 1, last one 7 days ago');
   });
 });
 

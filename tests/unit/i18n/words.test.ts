@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ago, clock, shortDate, weekdayDate } from '@/lib/i18n/dates';
-import { evidenceLine } from '@/lib/i18n/evidence';
 import { intlTag, localeFor } from '@/lib/i18n/locale';
 import { badgeText, badgeWords, wordsIn } from '@/lib/i18n/words';
 import { type Badge, badgeOfEvent } from '@/lib/reliability/badge';
-import { emptyTally } from '@/lib/reliability/tally';
 
 const en = wordsIn('en');
 const de = wordsIn('de');
@@ -54,31 +52,6 @@ describe('a badge', () => {
     expect(badgeText(badge!, en)).toBe('2 of 4');
     expect(badgeText(badge!, de)).toBe('2 von 4');
     expect(badgeOfEvent([])).toBeUndefined();
-  });
-});
-
-describe('the record in one line', () => {
-  const day = 86_400_000;
-  it.each([
-    [{ ...emptyTally }, 'Nothing recorded yet', 'Noch nichts eingetragen'],
-    [
-      { ...emptyTally, counted: 12, lastKept: new Date(2026, 10, 10, 9).getTime() },
-      'Kept all 12 · last visit Nov 10',
-      'Alle 12 wahrgenommen · zuletzt 10. Nov.',
-    ],
-    [
-      { ...emptyTally, counted: 7, missed: 3, lastMissed: now - 42 * day },
-      'Missed 3 of 7, last one 6 weeks ago',
-      '3 von 7 versäumt, zuletzt vor 6 Wochen',
-    ],
-    [
-      { ...emptyTally, counted: 14, missed: 5, lastMissed: now - 12 * day },
-      'Missed 5 of 14, last one 12 days ago',
-      '5 von 14 versäumt, zuletzt vor 12 Tagen',
-    ],
-  ])('%o', (tally, english, german) => {
-    expect(evidenceLine(tally, 'en', 'en-US', now)).toBe(english);
-    expect(evidenceLine(tally, 'de', 'de', now)).toBe(german);
   });
 });
 
