@@ -1,3 +1,4 @@
+import { formatISO } from 'date-fns/formatISO';
 import { useRef, useState } from 'preact/hooks';
 import type { Status } from '@/lib/appointments/status';
 import type { ClientSummary } from '@/lib/messaging/protocol';
@@ -29,14 +30,10 @@ export interface RecordByHandProps {
   onCancel: () => void;
 }
 
-const two = (n: number) => String(n).padStart(2, '0');
-const dateField = (at: Date) =>
-  `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-
 const blank = (now: number): RecordForm => ({
   clientId: null,
   name: '',
-  date: dateField(new Date(now)),
+  date: formatISO(now, { representation: 'date' }),
   time: '',
   minutes: '60',
   status: null,

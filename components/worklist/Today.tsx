@@ -1,3 +1,4 @@
+import { isSameDay } from 'date-fns/isSameDay';
 import { CalendarPlus, CheckCheck } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
@@ -69,7 +70,7 @@ function Next({ row, now }: { row: WorkRow; now: number }) {
   const { tag } = useLanguage();
   const { today } = usePopupTexts();
   const { start, allDay } = row.slot;
-  const sameDay = new Date(start).toDateString() === new Date(now).toDateString();
+  const sameDay = isSameDay(start, now);
   const time = allDay ? today.allDay : clock(tag, start);
   const when = sameDay ? time : `${weekdayDate(tag, start)}, ${time}`;
   // Names come from outside and may be long or written from right to left: cut, then isolate.

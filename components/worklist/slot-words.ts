@@ -1,3 +1,5 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { startOfDay } from 'date-fns/startOfDay';
 import type { Slot } from '@/lib/appointments/slot';
 import { ago, clock, weekdayDate } from '@/lib/i18n/dates';
 import type { PopupTexts } from '@/lib/i18n/en/popup';
@@ -28,11 +30,9 @@ export function titleOf({ title, place }: WorkRow, texts: PopupTexts): string {
   return [title ?? '', part].filter(Boolean).join(', ');
 }
 
-const startOfDay = (at: number) => new Date(at).setHours(0, 0, 0, 0);
-
 /** `Yesterday, Tue, Nov 24`, or the weekday and date alone for older days. */
 export function dayHeading(tag: string, at: number, now: number): string {
-  const days = Math.round((startOfDay(now) - startOfDay(at)) / 86_400_000);
+  const days = differenceInCalendarDays(now, at);
   const date = weekdayDate(tag, at);
   if (days < 0 || days > 1) return date;
   const near = ago(tag, at, now);
@@ -43,7 +43,7 @@ export function dayHeading(tag: string, at: number, now: number): string {
 export function byDay(rows: readonly WorkRow[]): { day: number; rows: WorkRow[] }[] {
   const days: { day: number; rows: WorkRow[] }[] = [];
   for (const row of rows) {
-    const day = startOfDay(row.slot.start);
+    const day = startOfDay(row.slot.start).getTime();
     const last = days.at(-1);
     if (last?.day === day) last.rows.push(row);
     else days.push({ day, rows: [row] });

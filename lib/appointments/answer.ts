@@ -34,9 +34,6 @@ export interface Situation {
   current?: Standing | null;
 }
 
-/** Answers that can be given before the slot begins: nobody can have come or stayed away yet. */
-export const answersBeforeStart: readonly Answer[] = ['cancelled', 'rescheduled'];
-
 /**
  * What to record for an answer.
  *

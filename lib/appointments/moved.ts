@@ -1,3 +1,5 @@
+import { startOfDay } from 'date-fns/startOfDay';
+
 /** The time of an event as it is known or seen. */
 interface Timed {
   /** Epoch milliseconds. */
@@ -8,7 +10,7 @@ interface Timed {
 /** No two places on earth are further apart. */
 const WIDEST_ZONE_CHANGE = 26 * 3_600_000;
 
-const isMidnight = (at: number): boolean => new Date(at).setHours(0, 0, 0, 0) === at;
+const isMidnight = (at: number): boolean => startOfDay(at).getTime() === at;
 
 /**
  * Where an event stands now, given where it stood when last seen.

@@ -12,10 +12,6 @@ export interface Slot {
   allDay: boolean;
 }
 
-/** Key of one date of one event: the same for every client of it. */
-export const slotKey = (slot: Pick<Slot, 'eventId' | 'start'>): string =>
-  `${slot.eventId}|${slot.start}`;
-
 /** Prefix of the ids of appointments that were entered by hand and are in no calendar. */
 export const MANUAL_PREFIX = 'manual:';
 

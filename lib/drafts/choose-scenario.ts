@@ -1,14 +1,10 @@
+import { subYears } from 'date-fns/subYears';
 import type { OutcomeFact } from '@/lib/appointments/fact';
 import type { Slot } from '@/lib/appointments/slot';
 import type { Scenario } from './draft';
 
 /** How long a missed appointment is remembered here, in years before the slot. */
 const MEMORY_YEARS = 1;
-
-const yearsBefore = (at: number, years: number): number => {
-  const date = new Date(at);
-  return date.setFullYear(date.getFullYear() - years);
-};
 
 /** The outcome that stands at this slot, or `undefined` where it is not marked. */
 export const outcomeAt = (
@@ -31,7 +27,7 @@ export function chooseScenario(
   const outcome = outcomeAt(history, slot);
   if (outcome?.status === 'late_cancel') return 'late_cancel';
   if (outcome?.status !== 'no_show' || outcome.excused) return 'new_time';
-  const since = yearsBefore(slot.start, MEMORY_YEARS);
+  const since = subYears(slot.start, MEMORY_YEARS).getTime();
   const before = history.some(
     ({ status, excused, start }) =>
       status === 'no_show' && !excused && start >= since && start < slot.start,

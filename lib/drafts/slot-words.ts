@@ -1,3 +1,5 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { isSameYear } from 'date-fns/isSameYear';
 import type { ClientLanguage } from '@/lib/appointments/client';
 import type { Slot } from '@/lib/appointments/slot';
 import { clock } from '@/lib/i18n/dates';
@@ -19,9 +21,6 @@ const on: Record<ClientLanguage, string> = { en: 'on', de: 'am' };
 
 /** Furthest instant a date can hold, milliseconds (ECMA-262, time values). */
 const LAST_INSTANT = 8.64e15;
-const DAY = 86_400_000;
-
-const midnight = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
 
 /** `Intl` throws on tags such as `en-US@posix`, which browsers on Linux have reported. */
 function usableTag(language: ClientLanguage, browserLanguage: string): string {
@@ -35,7 +34,7 @@ function usableTag(language: ClientLanguage, browserLanguage: string): string {
 
 /** "Tuesday, November 24"; with the year where it is not the year of `now`. */
 function longDate(tag: string, at: number, now: number): string {
-  const thisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  const thisYear = isSameYear(at, now);
   return new Intl.DateTimeFormat(tag, {
     calendar: 'gregory',
     numberingSystem: 'latn',
@@ -71,7 +70,7 @@ export function slotWords(
   if (!(Math.abs(slot.start) <= LAST_INSTANT)) return { day: null, when: null };
   const tag = usableTag(language, browserLanguage);
   const day = plainSpaces(`${on[language]} ${longDate(tag, slot.start, now)}`);
-  const distance = Math.round((midnight(slot.start) - midnight(now)) / DAY);
+  const distance = differenceInCalendarDays(slot.start, now);
   const date = near[language][distance] ?? day;
   if (slot.allDay) return { day, when: date };
   const at = language === 'en' ? 'at' : 'um';

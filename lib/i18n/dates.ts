@@ -1,3 +1,6 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { isSameYear } from 'date-fns/isSameYear';
+
 /**
  * Dates and times in words, by `Intl` alone. `tag` is a BCP 47 tag; instants are epoch
  * milliseconds and are told in the computer's own zone.
@@ -13,7 +16,7 @@ function format(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTime
 
 /** `Nov 10`, or `Nov 10, 2025` when it is not the year of `now`. */
 export function shortDate(tag: string, at: number, now: number): string {
-  const thisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  const thisYear = isSameYear(at, now);
   return format(tag, {
     month: 'short',
     day: 'numeric',
@@ -35,23 +38,22 @@ export function clock(tag: string, at: number): string {
   ).format(at);
 }
 
+/** Units with their length in days. */
 const units: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['year', 365 * 86_400_000],
-  ['month', 30.4 * 86_400_000],
-  ['week', 7 * 86_400_000],
-  ['day', 86_400_000],
+  ['year', 365],
+  ['month', 30.4],
+  ['week', 7],
+  ['day', 1],
 ];
-
-const midnight = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
 
 /** `6 weeks ago`, `yesterday`, `today`, told in the largest unit of which two have passed. */
 export function ago(tag: string, at: number, now: number): string {
-  const distance = midnight(at) - midnight(now);
+  const distance = differenceInCalendarDays(at, now);
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   for (const [unit, length] of units) {
     if (Math.abs(distance) >= 2 * length) {
       return relative.format(Math.round(distance / length), unit);
     }
   }
-  return relative.format(Math.round(distance / 86_400_000), 'day');
+  return relative.format(distance, 'day');
 }

@@ -5,7 +5,6 @@ import { layoutProbes } from './layout-probes';
 import { scopeOf } from './page-path';
 import { watchPage } from './watch';
 
-export { selfCheck, type SelfCheck } from './selectors';
 export type { Probes } from './grid';
 
 /**

@@ -121,18 +121,3 @@ export function findAll(name: SelectorName, root: ParentNode): HTMLElement[] {
     ? [...found]
     : [...root.querySelectorAll<HTMLElement>(selector.fallback)];
 }
-
-/** How many elements each selector matches now. Counts only: nothing of the page's content. */
-export type SelfCheck = Record<SelectorName, { primary: number; fallback: number }>;
-
-/** Counts what every selector finds in the page, so that a change of Google's page shows up. */
-export function selfCheck(root: ParentNode): SelfCheck {
-  const count = (query: string | undefined): number =>
-    query ? root.querySelectorAll(query).length : 0;
-  return Object.fromEntries(
-    Object.entries<Selector>(SELECTORS).map(([name, { primary, fallback }]) => [
-      name,
-      { primary: count(primary), fallback: count(fallback) },
-    ]),
-  ) as SelfCheck;
-}

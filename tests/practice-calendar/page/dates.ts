@@ -80,5 +80,3 @@ export function daysOf(event: { start: number; end: number; allDay: boolean }): 
 /** Shown as a bar in the strip on top: all-day, or 24 hours and more. */
 export const isBar = (event: { start: number; end: number; allDay: boolean }): boolean =>
   event.allDay || event.end - event.start >= DAY;
-
-export const pad = (n: number): string => String(n).padStart(2, '0');

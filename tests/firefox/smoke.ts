@@ -1,0 +1,140 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { encodeEventId } from '../practice-calendar/encode-event-id.ts';
+import { weekPath } from '../tools/drive-calendar.ts';
+import { reportFiles } from '../tools/reports.ts';
+import { closingLine, type Count } from '../tools/steps.ts';
+import { BrowserMissing } from '../tools/require-browser.ts';
+import { until } from '../tools/until.ts';
+import { type KeptInFirefox, launchFirefox } from './firefox.ts';
+import { badgeOn, press, waitForButton } from './panel.ts';
+
+/* The main job once in a real Firefox: badge, panel, mark, draft, popup. */
+
+const PICTURES = '.output/firefox';
+
+type Check = [name: string, run: () => Promise<void>];
+
+function checksOf(kept: KeptInFirefox, page: Page): Check[] {
+  const event = (kept.practice.world.accounts[0]?.events ?? [])
+    .filter(({ title, end }) => title === 'Priya Raman' && end < Date.now())
+    .sort((a, b) => b.start - a.start)[0];
+  if (!event) throw new Error('The demo world has no past appointment with Priya Raman');
+  const id = encodeEventId(event);
+  let popup: Page | undefined;
+  const textOf = (shown: Page): Promise<string> => shown.evaluate(() => document.body.innerText);
+
+  return [
+    [
+      'the calendar shows its events and no badge on a stranger',
+      async () => {
+        await page.goto(`https://calendar.google.com${weekPath(event)}`);
+        await page.waitForSelector(`[data-eventchip][data-eventid="${id}"]`);
+        const badges = await page.$$eval('[data-kept]', (all) => all.length);
+        if (badges > 0) throw new Error(`${badges} badges`);
+      },
+    ],
+    [
+      'an opened event asks whether its guest is a client',
+      async () => {
+        await page.click(`[data-eventchip][data-eventid="${id}"]`);
+        await press(page, 'Yes, Priya Raman is a client');
+        await waitForButton(page, 'No-show');
+      },
+    ],
+    [
+      'one click marks, and the badge is there',
+      async () => {
+        await press(page, 'No-show');
+        await waitForButton(page, 'No-show*');
+        const text = await until('a badge on the chip', () => badgeOn(page, id));
+        if (text !== '○') throw new Error(`the badge reads ${text}`);
+      },
+    ],
+    [
+      'the draft opens in the mail composer',
+      async () => {
+        await press(page, 'Draft follow-up');
+        const target = await kept.browser.waitForTarget(
+          (one) => one.url().includes('mail.google.com/mail/'),
+          { timeout: 10_000 },
+        );
+        const composer = await target.page();
+        await composer?.waitForSelector('[data-field="body"]');
+        const text = composer ? await textOf(composer) : '';
+        if (!text.includes('priya.raman@brightloom.example') || !text.includes('Priya,')) {
+          throw new Error(`The composer holds: ${text}`);
+        }
+        await composer?.screenshot({ path: `${PICTURES}/composer.png` });
+      },
+    ],
+    [
+      'the popup opens and knows the client',
+      async () => {
+        const opened = await kept.openPopup();
+        popup = opened;
+        await until('three tabs', async () =>
+          (await opened.$$('[role="tab"]')).length === 3 ? true : undefined,
+        );
+        await opened.evaluate(() => {
+          document.querySelectorAll<HTMLElement>('[role="tab"]')[1]?.click();
+        });
+        await until('Priya in the list of clients', async () =>
+          (await textOf(opened)).includes('Priya Raman') ? true : undefined,
+        );
+      },
+    ],
+    [
+      'undo takes the mark back',
+      async () => {
+        await page.bringToFront();
+        await press(page, 'Undo');
+        await waitForButton(page, 'No-show');
+      },
+    ],
+    [
+      'nothing was asked of another host',
+      async () => {
+        await popup?.screenshot({ path: `${PICTURES}/popup.png` });
+        if (kept.outside.length > 0) throw new Error(kept.outside.join(', '));
+      },
+    ],
+  ];
+}
+
+async function main(): Promise<Count> {
+  const count: Count = { passed: 0, failed: 0, skipped: 0 };
+  rmSync(PICTURES, { recursive: true, force: true });
+  mkdirSync(PICTURES, { recursive: true });
+  const kept = await launchFirefox();
+  try {
+    const page = await kept.newPage();
+    for (const [name, run] of checksOf(kept, page)) {
+      try {
+        await run();
+        count.passed += 1;
+        console.log(`  ✓ ${name}`);
+      } catch (error) {
+        // The later checks stand on the earlier ones: go no further.
+        count.failed += 1;
+        console.log(`  ✗ ${name}\n`, error);
+        await page.screenshot({ path: `${PICTURES}/failed.png` });
+        break;
+      }
+    }
+    if (count.failed === 0) await page.screenshot({ path: `${PICTURES}/calendar.png` });
+  } finally {
+    await kept.browser.close();
+  }
+  return count;
+}
+
+const count = await main().catch((error: unknown): Count => {
+  console.error(error instanceof BrowserMissing ? error.message : error);
+  return { passed: 0, failed: 1, skipped: 0 };
+});
+mkdirSync(dirname(reportFiles.firefox), { recursive: true });
+writeFileSync(reportFiles.firefox, JSON.stringify(count));
+console.log(`Firefox: ${closingLine(count)}`);
+process.exitCode = count.failed > 0 ? 1 : 0;

@@ -1,0 +1,81 @@
+import type { PracticeEvent } from '../practice-calendar/model.ts';
+import {
+  answerQuestions,
+  draftFollowUp,
+  expectBadge,
+  mark,
+  openEvent,
+  questionOf,
+  weekPath,
+} from './drive-calendar.ts';
+import { interfaceNames } from './interface-names.ts';
+import type { Pass } from './tour.ts';
+import { tellPopup } from './tour-popup.ts';
+
+/** Past appointments of one title, the latest first. */
+function past(pass: Pass, title: string): [PracticeEvent, PracticeEvent, PracticeEvent] {
+  const events = (pass.kept.practice.world.accounts[0]?.events ?? [])
+    .filter((event) => event.title === title && event.end < Date.now() && !event.allDay)
+    .sort((a, b) => b.start - a.start);
+  const [one, two, three] = events;
+  if (!one || !two || !three) throw new Error(`The demo world has no three past "${title}"`);
+  return [one, two, three];
+}
+
+/** The story of the demo world: from a stranger to a badge, a no-show and its follow-up. */
+export async function tellStory(pass: Pass): Promise<void> {
+  const { kept } = pass;
+  const names = interfaceNames[pass.language];
+  const [missed, ...came] = past(pass, 'Priya Raman');
+  const lena = past(pass, 'Lena Brandt');
+  const page = await kept.openCalendar(weekPath(missed));
+  const record = async (event: PracticeEvent, answer: string): Promise<void> => {
+    const panel = await openEvent(page, event);
+    await answerQuestions(panel, names, event.title);
+    await mark(panel, names, answer);
+    await page.keyboard.press('Escape');
+  };
+
+  await pass.step('A calendar of strangers: no badge on anybody', 'strangers', async () => {
+    await page.locator('[data-eventid]').first().waitFor();
+    if ((await page.locator('[data-kept]').count()) > 0) throw new Error('There is a badge');
+    return page;
+  });
+  await pass.step(
+    'An appointment is opened: Kept asks whether it is a client',
+    'client',
+    async () => {
+      const panel = await openEvent(page, missed);
+      const question = await questionOf(panel, names);
+      if (question !== 'client') throw new Error(`Kept asked something else: ${question}`);
+      return page;
+    },
+  );
+  const panel = page.locator('kept-panel');
+  await pass.step('Yes, a client: the answer row', 'answer-row', async () => {
+    await answerQuestions(panel, names, missed.title);
+    return page;
+  });
+  await pass.step('No-show, in one click', 'no-show', async () => {
+    await mark(panel, names, names.noShow);
+    await expectBadge(page, missed, '○');
+    return page;
+  });
+  await pass.step('Draft follow-up: the composer, filled in', 'composer', async () => {
+    const composer = await draftFollowUp(kept, panel, names);
+    return composer;
+  });
+  await pass.step('Two earlier visits make it a record: missed 1 of 3', 'badge-mixed', async () => {
+    for (const event of came) await record(event, names.showed);
+    await openEvent(page, missed);
+    await expectBadge(page, missed, '1/3');
+    return page;
+  });
+  await pass.step('Somebody who always came', 'badges', async () => {
+    for (const event of lena.toReversed()) await record(event, names.showed);
+    await expectBadge(page, lena[0], '✓ 3');
+    await expectBadge(page, missed, '1/3');
+    return page;
+  });
+  await tellPopup(pass);
+}
