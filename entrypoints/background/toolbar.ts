@@ -19,14 +19,15 @@ export function watchToolbar(): void {
 
 /** Shows how many past slots have no outcome, and wakes up when the next one ends. */
 export async function updateToolbar(): Promise<void> {
-  try {
-    const { count, nextEnd } = await pending(now());
-    const text = count === 0 ? '' : count > MOST ? `${MOST}+` : String(count);
-    await browser.action.setBadgeBackgroundColor({ color: GROUND });
-    await browser.action.setBadgeText({ text });
-    if (nextEnd === null) await browser.alarms.clear(ALARM);
-    else await browser.alarms.create(ALARM, { when: nextEnd });
-  } catch (error) {
-    logError('toolbar', error);
-  }
+  const open = await pending(now()).catch((error: unknown) => logError('toolbar', error));
+  // A worker that is just being stopped reaches no toolbar; the next one sets it when it starts.
+  if (open) await show(open).catch(() => {});
+}
+
+async function show({ count, nextEnd }: Awaited<ReturnType<typeof pending>>): Promise<void> {
+  const text = count === 0 ? '' : count > MOST ? `${MOST}+` : String(count);
+  await browser.action.setBadgeBackgroundColor({ color: GROUND });
+  await browser.action.setBadgeText({ text });
+  if (nextEnd === null) await browser.alarms.clear(ALARM);
+  else await browser.alarms.create(ALARM, { when: nextEnd });
 }
