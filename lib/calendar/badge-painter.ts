@@ -26,8 +26,8 @@ export interface BadgePainter {
 }
 
 /**
- * Makes a painter. Which pseudo-element the page leaves free is probed once per kind of chip
- * (a timed one, a bar), so painting reads no styles.
+ * Makes a painter. Which pseudo-element the page leaves free is probed once per kind of chip, by
+ * its classes (a timed one, a bar, a declined one), so painting reads no styles.
  */
 export function createBadgePainter(words: () => Words): BadgePainter {
   const free = new Map<string, Draw>();
@@ -38,7 +38,7 @@ export function createBadgePainter(words: () => Words): BadgePainter {
         if (anchor.hasAttribute('data-kept')) strip(anchor);
         return;
       }
-      const kind = anchor === element ? 'timed' : 'bar';
+      const kind = `${anchor === element ? 'timed' : 'bar'} ${anchor.className}`;
       let draw = free.get(kind);
       if (!draw) free.set(kind, (draw = probe(anchor)));
       const text = badgeText(badge, words());

@@ -27,6 +27,8 @@ export interface Bubble {
   read(): OpenedEvent;
   /** Puts the host where the panel lives, or back if the page took it away. Idempotent. */
   place(host: HTMLElement): void;
+  /** Takes the mark of `place` off the page's frame, when nothing is shown in it. Idempotent. */
+  release(): void;
 }
 
 /** The span of days the calendar shows, with every event seen in it. */

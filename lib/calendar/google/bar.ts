@@ -44,12 +44,20 @@ export function barTimes(
   if (!span) return UNKNOWN;
   if (text.kind === 'clock') return writtenTimes(span.first, text, original);
   if (text.kind === 'dated') {
-    const at = (half: typeof text.left | null, day: number): number | null => {
-      const clock = half && clockOn(half, day, text.day24);
+    const { left, right, day24 } = text;
+    const at = (half: typeof left, day: number, beyond: number, first: number | null) => {
+      const clock = clockOn(half, day, day24);
       const minutes = clock ? minutesOf(clock) : [];
-      return minutes.length === 1 ? atMinutes(day, minutes[0] ?? 0) : null;
+      // Numbers that can as well name a day beyond the edge do not say which one they mean.
+      const reach = beyond === 0 ? 0 : LONGEST;
+      for (let days = 1; days <= reach; days += 1) {
+        if (clockOn(half, addDays(day, beyond * days), day24)) return null;
+      }
+      return minutes.length === 1 ? atMinutes(day, minutes[0] ?? 0, first) : null;
     };
-    return { start: at(text.left, span.first), end: at(text.right ?? text.left, span.last) };
+    const start = at(left, span.first, right && span.openLeft ? -1 : 0, original);
+    const end = right ? at(right, span.last, span.openRight ? 1 : 0, null) : start;
+    return { start, end };
   }
   if (text.kind !== 'none') return UNKNOWN;
   const written = hidden === null ? [] : trailingDate(hidden);

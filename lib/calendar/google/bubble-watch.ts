@@ -1,12 +1,15 @@
 import type { CalendarListener } from '@/lib/calendar/port';
-import { findBubble, frameOf, FRAME_MARK, type OpenBubble, type SeenLookup } from './bubble';
+import { findBubble, frameOf, holds, type OpenBubble, type SeenLookup } from './bubble';
 import type { Probes } from './grid';
 import { isOwn } from './page-text';
 import { ANY_DETAILS } from './selectors';
 
 /** Follows the details bubble: opened, reused for another event, patched, closed. */
 export interface BubbleWatch {
-  /** Takes in the page's mutations. No layout. */
+  /**
+   * Takes in the page's mutations. Tells at once, before the next paint, that the open bubble
+   * shows another event: what it shows now is told by `read`. No layout.
+   */
   note(records: MutationRecord[]): void;
   /** Has the open bubble looked for again at the next `read`. */
   recheck(): void;
@@ -68,12 +71,6 @@ export function watchBubble(
     frame.addEventListener('animationend', doubt, { passive: true, signal });
   };
 
-  const unmark = (): void => {
-    for (const frame of document.querySelectorAll(`[${FRAME_MARK}]`)) {
-      frame.removeAttribute(FRAME_MARK);
-    }
-  };
-
   const show = (bubble: OpenBubble | null): void => {
     contents.disconnect();
     if (bubble) {
@@ -88,7 +85,7 @@ export function watchBubble(
     open = bubble;
     patched = false;
     if (before?.key !== bubble?.key || before?.frame !== bubble?.frame) {
-      if (!bubble) unmark();
+      if (before?.frame !== bubble?.frame) before?.release();
       listener.onBubble(bubble);
     } else if (bubble) listener.onBubbleChange(bubble);
   };
@@ -96,6 +93,10 @@ export function watchBubble(
   return {
     note(records) {
       if (open && !open.body.isConnected) doubtful = true;
+      if (open && !holds(open)) {
+        doubtful = true;
+        show(null);
+      }
       for (const { type, target, addedNodes } of records) {
         if (doubtful) return;
         doubtful =
@@ -133,8 +134,8 @@ export function watchBubble(
     release() {
       frames.disconnect();
       contents.disconnect();
+      open?.release();
       open = null;
-      unmark();
     },
   };
 }

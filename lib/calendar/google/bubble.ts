@@ -23,6 +23,21 @@ export interface OpenBubble extends Bubble {
 /** What the chips in the page say about an event; asked anew at every read. */
 export type SeenLookup = (eventId: string) => SeenEvent | null;
 
+/** Raw identity of what a details body shows now; `null` where it is no event. */
+const keyOf = (body: Element): string | null => {
+  const id = idOf(body);
+  return id.kind === 'event' ? (rawId(body) ?? id.eventId) : null;
+};
+
+/**
+ * Whether a bubble still shows what it was told with; a body that was drawn anew counts. What
+ * hides the frame hides the panel in it, so that may wait for the next frame. No layout.
+ */
+export function holds({ key, frame, body }: OpenBubble): boolean {
+  const now = frame.contains(body) ? body : frame.querySelector(ANY_DETAILS);
+  return frame.isConnected && now !== null && keyOf(now) === key;
+}
+
 /** The dialog frame around a details body, or `null`. */
 export const frameOf = (body: Element): HTMLElement | null => body.closest<HTMLElement>(ANY_DIALOG);
 
@@ -54,7 +69,8 @@ function dateLine(frame: HTMLElement, eventId: string): Times {
     .split('⋅');
   const day: string[] = asciiDigits(before).match(/\d+/g) ?? [];
   if (!day.includes(String(new Date(original).getDate()))) return UNKNOWN;
-  return writtenTimes(addDays(original, 0), readClockText(after.trim()), original);
+  const times = writtenTimes(addDays(original, 0), readClockText(after.trim()), original);
+  return times.start === original ? times : UNKNOWN;
 }
 
 /**
@@ -78,6 +94,7 @@ export function findBubble(
       body,
       eventId,
       place: (host) => place(frame, body, host),
+      release: () => frame.removeAttribute(FRAME_MARK),
       read(): OpenedEvent {
         const chip = seen(eventId);
         const calendarId = id.calendarId ?? chip?.calendarId ?? null;

@@ -1,5 +1,5 @@
 import { clockOn, minutesOf, type Clock, type ClockText } from './clock-text';
-import { addDays, atMinutes } from './datekey';
+import { addDays, atMinutes, wallMinutes } from './datekey';
 
 /** Start and end in epoch milliseconds; `null` where two readings disagree or one is missing. */
 export interface Times {
@@ -58,8 +58,8 @@ function withRuler(
 ): Times {
   if (!(hour > 0)) return UNKNOWN;
   const { from, to, tolerance } = drawn(box, hour);
-  const at = (minutes: number | null): number | null =>
-    minutes === null ? null : atMinutes(midnight, minutes);
+  const at = (minutes: number | null, first: number | null = null): number | null =>
+    minutes === null ? null : atMinutes(midnight, minutes, first);
   if (text.kind === 'clock') {
     const start = nearest(minutesOf(text.from), from, tolerance);
     if (start === null) return UNKNOWN;
@@ -70,24 +70,25 @@ function withRuler(
       const short = box.height + GAP <= Math.max(SHORT_PX, hour / 2 + GAP);
       end = soon !== null && short && soon < to ? soon : null;
     }
-    return { start: at(start), end: at(end) };
+    return { start: at(start, original), end: at(end, end === start ? original : null) };
   }
   if (text.kind === 'dated') {
     // Over midnight: one chip until midnight in this column, one from midnight in the next.
     const here = clockOn(text.left, midnight, text.day24);
     const start = here && nearest(minutesOf(here), from, tolerance);
     if (here && start !== null) {
-      if (!text.right) return { start: at(start), end: at(start) };
+      const sure = at(start, original);
+      if (!text.right) return { start: sure, end: sure };
       const next = addDays(midnight, 1);
       const after = clockOn(text.right, next, text.day24);
       const same = clockOn(text.right, midnight, text.day24);
       const shut = same && nearest(ends(same), to, 1.5 * tolerance);
-      if (shut) return { start: at(start), end: at(shut) };
+      if (shut) return { start: sure, end: at(shut) };
       const open = after ? minutesOf(after).filter((m) => m + DAY - (start ?? 0) < DAY) : [];
       if (after && minutesOf(after).includes(0) && Math.abs(to - DAY) <= 1.5 * tolerance) {
-        return { start: at(start), end: next };
+        return { start: sure, end: next };
       }
-      return { start: at(start), end: open.length === 1 ? atMinutes(next, open[0] ?? 0) : null };
+      return { start: sure, end: open.length === 1 ? atMinutes(next, open[0] ?? 0) : null };
     }
     const before = addDays(midnight, -1);
     const began = clockOn(text.left, before, text.day24);
@@ -95,14 +96,15 @@ function withRuler(
     const end = closing ? nearest(ends(closing), to, 1.5 * tolerance) : null;
     if (began && end !== null && from <= tolerance) {
       const open = minutesOf(began).filter((m) => m > end);
-      return { start: open.length === 1 ? atMinutes(before, open[0] ?? 0) : null, end: at(end) };
+      const start = open.length === 1 ? atMinutes(before, open[0] ?? 0, original) : null;
+      return { start, end: at(end) };
     }
     return UNKNOWN;
   }
   // No digits to compare with: the original start in the event id is a second reading too.
   if (original !== null && addDays(original, 0) === midnight) {
-    const minutes = (original - midnight) / 60_000;
-    if (nearest([minutes], from, tolerance) !== null) return { start: original, end: null };
+    if (nearest([wallMinutes(original)], from, tolerance) !== null)
+      return { start: original, end: null };
   }
   return UNKNOWN;
 }
@@ -132,11 +134,11 @@ export function timedChip(
  */
 export function writtenTimes(midnight: number, text: ClockText, original: number | null): Times {
   if (text.kind !== 'clock') return UNKNOWN;
-  const starts = minutesOf(text.from).map((m) => atMinutes(midnight, m));
+  const starts = minutesOf(text.from).map((m) => atMinutes(midnight, m, original));
   const start = starts.length === 1 ? starts[0] : starts.find((s) => s === original);
-  if (start === undefined) return UNKNOWN;
+  if (start === undefined || start === null) return UNKNOWN;
   const after = (text.to ? ends(text.to) : [])
     .map((m) => atMinutes(midnight, m))
-    .filter((m) => m >= start);
+    .filter((m) => m === null || m >= start);
   return { start, end: text.to ? (after.length === 1 ? (after[0] ?? null) : null) : start };
 }

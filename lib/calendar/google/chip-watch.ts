@@ -4,15 +4,15 @@ import { isChip, rawId, readChip } from './chips';
 import { addDays } from './datekey';
 import { readGrid, shownDays, type Probes } from './grid';
 import { isOwn } from './page-text';
+import { isElsewhere } from './page-zone';
 import { ANY_CHIP } from './selectors';
 
 /** What was last said about a chip. */
 interface Told {
   raw: string | null;
   style: string | null;
-  anchor: HTMLElement;
   signature: string;
-  event: SeenEvent;
+  chip: Chip;
 }
 
 /** Follows the chips of the page from mutation to mutation. Nothing here runs by itself. */
@@ -51,6 +51,15 @@ function chipAround(element: Element): HTMLElement | null {
   return chip;
 }
 
+/**
+ * Whether a badge was patched away by the page. Kept's own element goes before the mark of its
+ * parent only then: Kept takes the mark off first.
+ */
+const isLostBadge = (node: Node, { chip }: Told): boolean =>
+  node.nodeName.toLowerCase() === 'kept-badge'
+    ? chip.anchor.hasAttribute('data-kept')
+    : node.nodeType === 1 && (node as Element).hasAttribute('data-kept');
+
 const isElement = (node: Node): node is HTMLElement => node.nodeType === 1 && !isOwn(node);
 
 /** Two chips of one event, over midnight or over a week's end, each know a part. */
@@ -61,6 +70,11 @@ export function watchChips(document: Document, probes: Probes): ChipWatch {
   const told = new Map<HTMLElement, Told>();
   const dirty = new Set<HTMLElement>();
   let pressed: { chip: HTMLElement; event: SeenEvent } | null = null;
+  let elsewhere = false;
+
+  /** In a page of another zone a time of day is not the instant it would be here. */
+  const say = (event: SeenEvent): SeenEvent =>
+    elsewhere && !event.allDay ? { ...event, start: null, end: null } : event;
 
   const each = (root: HTMLElement, visit: (chip: HTMLElement) => void): void => {
     if (root.matches(ANY_CHIP)) visit(root);
@@ -91,7 +105,7 @@ export function watchChips(document: Document, probes: Probes): ChipWatch {
           // A badge was patched away: tell the chip again, though it says the same.
           for (const node of record.removedNodes) {
             const known = told.get(around);
-            if (known && isElement(node) && node.hasAttribute('data-kept')) known.signature = '';
+            if (known && isLostBadge(node, known)) known.signature = '';
           }
           continue;
         }
@@ -117,7 +131,7 @@ export function watchChips(document: Document, probes: Probes): ChipWatch {
       }
     },
     read() {
-      const chips: Chip[] = [];
+      let chips: Chip[] = [];
       const lost: HTMLElement[] = [];
       const grid = readGrid(probes);
       for (const element of dirty) {
@@ -129,31 +143,36 @@ export function watchChips(document: Document, probes: Probes): ChipWatch {
         }
         const signature = signatureOf(chip);
         const style = element.getAttribute('style');
-        const { anchor, event } = chip;
-        told.set(element, { raw: rawId(element), style, anchor, signature, event });
-        if (before?.signature !== signature || before.anchor !== anchor) chips.push(chip);
+        told.set(element, { raw: rawId(element), style, signature, chip });
+        if (before?.signature !== signature || before.chip.anchor !== chip.anchor) chips.push(chip);
       }
       dirty.clear();
-      return { chips, lost };
+      const all = [...told.values()].map(({ chip }) => chip);
+      const now = isElsewhere(all.map(({ event }) => event)) ?? elsewhere;
+      if (now !== elsewhere) chips = all;
+      elsewhere = now;
+      return { chips: chips.map((chip) => ({ ...chip, event: say(chip.event) })), lost };
     },
     press(target) {
       const chip = target && isElement(target as Node) ? chipAround(target as Element) : null;
       const known = chip && told.get(chip);
-      if (chip && known) pressed = { chip, event: known.event };
+      if (chip && known) pressed = { chip, event: known.chip.event };
     },
     seen(eventId) {
-      const live = pressed && told.get(pressed.chip)?.event;
+      const live = pressed && told.get(pressed.chip)?.chip.event;
       let found = live?.eventId === eventId ? live : null;
-      for (const { event } of told.values()) {
+      for (const { chip } of told.values()) {
+        const { event } = chip;
         if (event.eventId === eventId) found = found ? merge(found, event) : event;
       }
       // The list of a crowded day closes, with its chips, when the bubble opens.
-      return found ?? (pressed?.event.eventId === eventId ? pressed.event : null);
+      found ??= pressed?.event.eventId === eventId ? pressed.event : null;
+      return found && say(found);
     },
     range() {
       const days = shownDays(document);
-      const ids = new Set([...told.values()].map(({ event }) => event.eventId));
-      return days && ids.size
+      const ids = new Set([...told.values()].map(({ chip }) => chip.event.eventId));
+      return days && ids.size && !elsewhere
         ? { from: days.first, to: addDays(days.last, 1), eventIds: [...ids] }
         : null;
     },

@@ -25,8 +25,27 @@ export function addDays(midnight: number, days: number): number {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() + days).getTime();
 }
 
-/** The instant a wall clock shows `minutes` after midnight on the local day of `midnight`. */
-export function atMinutes(midnight: number, minutes: number): number {
+/** Minutes after midnight that a wall clock shows at an instant. */
+export function wallMinutes(instant: number): number {
+  const date = new Date(instant);
+  return date.getHours() * 60 + date.getMinutes();
+}
+
+/**
+ * The instant a wall clock shows `minutes` after midnight on the local day of `midnight`. Where
+ * clocks go back it shows some times twice: then `original`, if it is one of the two, else `null`.
+ */
+export function atMinutes(
+  midnight: number,
+  minutes: number,
+  original: number | null = null,
+): number | null {
   const date = new Date(midnight);
-  return new Date(date.getFullYear(), date.getMonth(), date.getDate(), 0, minutes).getTime();
+  const first = new Date(date.getFullYear(), date.getMonth(), date.getDate(), 0, minutes);
+  const time = first.getTime();
+  // Of two, `Date` takes the earlier one; no zone goes back by more than three hours.
+  const later = new Date(time + 180 * 60_000).getTimezoneOffset() - first.getTimezoneOffset();
+  const second = time + later * 60_000;
+  if (later <= 0 || wallMinutes(second) !== wallMinutes(time)) return time;
+  return original === time || original === second ? original : null;
 }

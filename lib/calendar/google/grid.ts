@@ -1,4 +1,4 @@
-import { dateKeyToMidnight } from './datekey';
+import { addDays, dateKeyToMidnight } from './datekey';
 import { ANY_DIALOG, findAll, SELECTORS } from './selectors';
 
 /** What only a laid-out page can tell. Injected, so that tests can stand in for a browser. */
@@ -126,12 +126,16 @@ export function readGrid(probes: Probes): Grid {
   };
 }
 
-/** First and last midnight of the day columns shown, or `null` in a view without columns. */
+/**
+ * First and last midnight of the day columns shown, or `null` in a view without columns, or where
+ * days between them are left out (weekends, columns that are still to come).
+ */
 export function shownDays(root: ParentNode): { first: number; last: number } | null {
   const days = midnights(
     findAll('column', root).filter((column) => !column.closest(SELECTORS.editor.primary)),
   );
   const [first] = days;
   const last = days.at(-1);
-  return first === undefined || last === undefined ? null : { first, last };
+  if (first === undefined || last === undefined) return null;
+  return addDays(first, days.length - 1) === last ? { first, last } : null;
 }

@@ -9,9 +9,9 @@ export type { Probes } from './grid';
 
 /**
  * Google Calendar's page in `window`, or `null` where Kept has nothing to do: embedded calendars,
- * the side panel of other applications, any other address. On screens of the application that
- * show no appointments (settings, edit page) the page is watched but at rest, because the user
- * comes back from there without a page load.
+ * the side panel of other applications, booking pages, any frame. At every other address without
+ * appointments (settings, edit page, one the application has yet to complete) the page is watched
+ * but at rest, because it goes to a view from there without a page load.
  * @param probes what only a laid-out page can tell; replaced in tests without a browser
  */
 export function googleCalendar(

@@ -6,7 +6,11 @@ import { isOwn } from './page-text';
 import { scopeOf } from './page-path';
 import { readTheme } from './theme';
 
-/** How long no chip may change before a view counts as complete, in milliseconds. */
+/**
+ * How long no chip may change before a view counts as complete, in milliseconds. A page that is
+ * loaded, shows all its days and rests may still wait for events from a slow network: what a
+ * stranger to its requests cannot know. What follows from a range must be a question only.
+ */
 const REST = 1500;
 /** How long after the last resize the room of the chips is looked at again, in milliseconds. */
 const RESIZED = 200;
@@ -41,7 +45,7 @@ export function watchPage(
   const restart = (): void => {
     window.clearTimeout(rest);
     rest = window.setTimeout(() => {
-      const range = working ? chips.range() : null;
+      const range = working && document.readyState === 'complete' ? chips.range() : null;
       if (range) listener.onRange(range);
     }, REST);
   };
@@ -144,6 +148,7 @@ export function watchPage(
   document.addEventListener('keydown', press, passive);
   document.addEventListener('pointerup', release, passive);
   document.addEventListener('keyup', release, passive);
+  window.addEventListener('load', restart, { signal });
   window.addEventListener('popstate', moved, { signal });
   window.navigation?.addEventListener('navigatesuccess', moved, { signal });
   window.addEventListener(

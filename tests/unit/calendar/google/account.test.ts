@@ -57,8 +57,12 @@ describe('where Kept works', () => {
     ['/calendar/u/0/embed', 'none'],
     ['/calendar/htmlembed', 'none'],
     ['/calendar/u/0/companion', 'none'],
-    ['/calendar/render', 'none'],
-    ['/', 'none'],
+    ['/calendar/appointments/schedules/abc', 'none'],
+    ['/calendar/u/0/selfsched', 'none'],
+    ['/calendar/u/0/', 'rest'],
+    ['/calendar', 'rest'],
+    ['/calendar/render', 'rest'],
+    ['/', 'rest'],
   ])('%s: %s', (path, scope) => {
     expect(scopeOf(path)).toBe(scope);
   });

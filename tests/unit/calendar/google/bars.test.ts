@@ -103,6 +103,44 @@ describe('a bar', () => {
     );
     expect(read(twelve)?.event).toMatchObject({ start: null, end: null, allDay: false });
   });
+
+  it.each([
+    [
+      'begins on the first day shown',
+      'November 23, 2026 at 09:00 to November 24, 2026 at 17:30',
+      at(23, 9),
+      at(24, 17, 30),
+    ],
+    [
+      'began before it',
+      'November 20, 2026 at 09:00 to November 24, 2026 at 17:30',
+      null,
+      at(24, 17, 30),
+    ],
+    [
+      'began before it at an hour like its day',
+      '9 novembre 2026 à 23h – 24 novembre 2026 à 17h30',
+      null,
+      at(24, 17, 30),
+    ],
+  ])('at the edge of the row: %s', (_name, hidden, start, end) => {
+    expect(read(bar('0%', '28.57%', `${hidden}, Trip, Pat,`))?.event).toMatchObject({ start, end });
+  });
+
+  it.each([
+    [
+      'ends on the last day shown',
+      '28 novembre 2026 à 9h00 – 29 novembre 2026 à 17h00',
+      at(29, 17),
+    ],
+    ['ends after it', '28 novembre 2026 à 9h00 – 2 décembre 2026 à 17h00', null],
+  ])('at the other edge: %s', (_name, hidden, end) => {
+    const start = at(28, 9);
+    expect(read(bar('71.43%', '28.57%', `${hidden}, Trip, Pat,`))?.event).toMatchObject({
+      start,
+      end,
+    });
+  });
 });
 
 describe('other views', () => {

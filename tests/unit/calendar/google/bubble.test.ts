@@ -67,6 +67,7 @@ describe('the open bubble', () => {
     expect(line('Monday, November 23⋅14:00 – 15:00')).toMatchObject({ start, end });
     expect(line('Tuesday, November 24', '⋅', '2:00 – 3:00pm')).toMatchObject({ start: null });
     expect(line('Monday, November 23', '⋅', '4:00 – 5:00pm')).toMatchObject({ start: null });
+    expect(line('Monday, November 23', '⋅', '16:00 – 17:00')).toMatchObject({ start: null });
     expect(line()).toMatchObject({ start: null });
   });
 
@@ -140,5 +141,16 @@ describe('the open bubble', () => {
     host.remove();
     bubble?.place(host);
     expect(host.parentElement).toBe(frame);
+  });
+
+  it('takes the mark off when nothing is shown, and puts it on again', () => {
+    const { frame, bubble } = open({});
+    const host = make('kept-panel');
+    bubble?.place(host);
+    bubble?.release();
+    bubble?.release();
+    expect(frame.hasAttribute('data-kept-frame')).toBe(false);
+    bubble?.place(host);
+    expect(frame.hasAttribute('data-kept-frame')).toBe(true);
   });
 });

@@ -41,4 +41,24 @@ describe('date keys', () => {
     expect(addDays(sunday, 1)).toBe(new Date(2026, 9, 26).getTime());
     expect(atMinutes(sunday, 600)).toBe(new Date(2026, 9, 25, 10).getTime());
   });
+
+  it('takes a time that is there twice by the original start only', () => {
+    const sunday = new Date(2026, 9, 25).getTime();
+    const [summer, winter] = [Date.UTC(2026, 9, 25, 0, 30), Date.UTC(2026, 9, 25, 1, 30)];
+    expect(atMinutes(sunday, 150)).toBeNull();
+    expect(atMinutes(sunday, 150, summer)).toBe(summer);
+    expect(atMinutes(sunday, 150, winter)).toBe(winter);
+    expect(atMinutes(sunday, 150, winter + 86_400_000)).toBeNull();
+  });
+
+  it.each([
+    ['before it', 2026, 9, 25, 119],
+    ['at its end', 2026, 9, 25, 180],
+    ['at midnight after it', 2026, 9, 25, 1440],
+    ['on the evening before', 2026, 9, 24, 1439],
+    ['through the hour that is left out', 2026, 2, 29, 180],
+  ])('knows the times around the doubled hour: %s', (_name, year, month, day, minutes) => {
+    const midnight = new Date(year, month, day).getTime();
+    expect(atMinutes(midnight, minutes)).toBe(new Date(year, month, day, 0, minutes).getTime());
+  });
 });

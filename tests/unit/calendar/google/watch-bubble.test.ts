@@ -41,7 +41,44 @@ describe('watching the bubble', () => {
     hiddenFrames.clear();
     frame.style.visibility = 'visible';
     await flush();
-    expect(log).toEqual(['bubble a', 'bubble b', 'bubble closed', 'bubble b']);
+    expect(log).toEqual(['bubble a', 'bubble closed', 'bubble b', 'bubble closed', 'bubble b']);
+  });
+
+  it.each<[string, (frame: HTMLElement, body: Element) => void]>([
+    ['turned to another event', (_, body) => body.setAttribute('data-eventid', encodeId('b'))],
+    [
+      'drawn anew for another event',
+      (_, body) => body.replaceWith(detailsBody({ id: 'b', title: 'b' })),
+    ],
+    ['turned to a draft', (_, body) => body.setAttribute('data-eventid', '')],
+    ['emptied', (_, body) => body.remove()],
+    ['taken away', (frame) => frame.remove()],
+  ])('tells before the next frame that it was %s', async (_name, change) => {
+    await start();
+    const frame = show('a');
+    await flush();
+    bubbles[0]?.place(make('kept-panel'));
+    await flush();
+    change(frame, frame.querySelector('#xDetDlg') as Element);
+    await Promise.resolve();
+    expect(log).toEqual(['bubble a', 'bubble closed']);
+    expect(frame.hasAttribute('data-kept-frame')).toBe(false);
+    await flush();
+    expect(log.slice(2)).toEqual(
+      document.querySelector('#xDetDlg') && bubbles[2] ? ['bubble b'] : [],
+    );
+  });
+
+  it('stays open while its id is written again, or set back at once', async () => {
+    await start();
+    const body = show('a').querySelector('#xDetDlg');
+    await flush();
+    body?.setAttribute('data-eventid', encodeId('a'));
+    await flush();
+    body?.setAttribute('data-eventid', encodeId('b'));
+    body?.setAttribute('data-eventid', encodeId('a'));
+    await flush();
+    expect(log).toEqual(['bubble a']);
   });
 
   it('tells late guests and a panel that was taken away, but not its own coming', async () => {

@@ -116,6 +116,24 @@ describe('watching chips', () => {
     expect(log).toEqual(['chips a']);
   });
 
+  it('tells a chip again when its badge element was patched away, not when Kept took it', async () => {
+    const one = put(chip('a'));
+    await start();
+    const badge = make('kept-badge');
+    one.setAttribute('data-kept', 'new');
+    one.append(badge);
+    await flush();
+    badge.remove();
+    await flush();
+    expect(log).toEqual(['chips a']);
+    one.append(badge);
+    await flush();
+    one.removeAttribute('data-kept');
+    badge.remove();
+    await flush();
+    expect(log).toEqual(['chips a']);
+  });
+
   it('tells a bar again whose button was drawn anew', async () => {
     const bar = barChip({
       id: 'a',
@@ -167,5 +185,31 @@ describe('the range', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(log).toHaveLength(2);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('waits until the page is loaded', async () => {
+    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+    put(chip('a'));
+    await start();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(log).toEqual([]);
+    state.mockReturnValue('complete');
+    window.dispatchEvent(new Event('load'));
+    await vi.advanceTimersByTimeAsync(1600);
+    expect(log).toEqual(['range a']);
+  });
+
+  it('is not told while a day is left out, or without a chip', async () => {
+    await start();
+    await vi.advanceTimersByTimeAsync(1600);
+    const [, second] = document.querySelectorAll('[data-column-index]');
+    second?.setAttribute('data-datekey', '');
+    put(chip('a'));
+    await vi.advanceTimersByTimeAsync(1600);
+    expect(log).toEqual(['chips a']);
+    second?.remove();
+    put(chip('b'));
+    await vi.advanceTimersByTimeAsync(1600);
+    expect(log).toEqual(['chips a', 'chips b']);
   });
 });

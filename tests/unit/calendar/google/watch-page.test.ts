@@ -46,6 +46,15 @@ describe('moving about in the application', () => {
     window.history.replaceState(null, '', '/calendar/embed');
     expect(googleCalendar(window)).toBeNull();
   });
+
+  it('waits for the application to complete its address', async () => {
+    put(chip('a'));
+    window.history.replaceState(null, '', '/calendar/u/1/');
+    expect((await start()).told).toEqual(['light']);
+    go('/calendar/u/1/r');
+    await flush();
+    expect(log).toEqual(['chips a']);
+  });
 });
 
 it('follows the ground of the page', async () => {
