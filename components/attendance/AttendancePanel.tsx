@@ -9,24 +9,30 @@ import { PanelToast } from './PanelToast';
 import { WhoIsThis } from './WhoIsThis';
 
 export interface AttendancePanelProps extends PanelContext {
-  /** `null` while the store is asked. */
+  /** `null` while nothing is known. */
   view: PanelView | null;
+  /** The store is being asked, or the page is still filling its bubble in. */
+  waiting: boolean;
   toast: Toast | null;
 }
 
 /** The attendance panel in an event's bubble. */
-export function AttendancePanel({ view, toast, ...context }: AttendancePanelProps) {
+export function AttendancePanel({ view, waiting, toast, ...context }: AttendancePanelProps) {
   const { texts, actions, group } = context;
-  if (!view) {
+  if (waiting || !view) {
     return (
-      <div class="k-panel" aria-busy="true" aria-label={texts.loading}>
-        <div class="k-skeleton" />
+      <div class="k-panel" role="status" aria-busy={waiting} aria-label={texts.loading}>
+        {waiting && <div class="k-skeleton" />}
+        {toast && <PanelToast toast={toast} {...context} />}
       </div>
     );
   }
+  const nobody = view.clients.length === 0 && view.candidates.length === 0;
+  // Said once for the series: a way back, and nothing more, on what is private.
+  const dismissed = nobody && view.assigned && view.ask === 'no';
   const open = view.clients.filter((client) => !client.outcome).length;
   return (
-    <div class="k-panel">
+    <div class={`k-panel${nobody && view.ask !== 'hidden' ? ' quiet' : ''}`}>
       {group && (
         <div class="k-head">
           <span class="k-mark">
@@ -52,6 +58,18 @@ export function AttendancePanel({ view, toast, ...context }: AttendancePanelProp
       {view.candidates.length > 0 && <CandidatePart people={view.candidates} {...context} />}
       {(view.ask === 'hidden' || view.ask === 'none') && (
         <WhoIsThis key={view.eventId} hidden={view.ask === 'hidden'} {...context} />
+      )}
+      {dismissed && (
+        <div class="k-candidate">
+          <div class="k-who k-evidence">{texts.who.dismissed}</div>
+          <button
+            type="button"
+            class="k-button text small neutral"
+            onClick={() => actions.assign('ask', '')}
+          >
+            {texts.who.change}
+          </button>
+        </div>
       )}
       {view.ask === 'calendar' && (
         <div class="k-candidate">

@@ -121,7 +121,14 @@ export function ClientPart({ client, ...context }: PanelContext & { client: Pane
         <div class="k-actions">
           {drafts && <DraftButton client={client} {...context} />}
           <span class="grow" />
-          <button type="button" class="k-button text" onClick={() => actions.undo(client)}>
+          <button
+            type="button"
+            class="k-button text"
+            onClick={() => {
+              setAsking(false);
+              actions.undo(client);
+            }}
+          >
             <Icon of={Undo2} size={16} />
             {words.undo}
           </button>

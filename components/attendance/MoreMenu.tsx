@@ -2,6 +2,7 @@ import { CalendarMinus, CalendarSync, Clock, Heart, UserPlus } from 'lucide';
 import type { IconNode } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer } from '@/lib/appointments/answer';
+import { isMissed } from '@/lib/appointments/status';
 import type { PanelTexts } from '@/lib/i18n/panel';
 import type { Words } from '@/lib/i18n/words';
 import type { OutcomeView } from '@/lib/messaging/protocol';
@@ -43,8 +44,12 @@ export function MoreMenu(props: MoreMenuProps) {
   useEffect(() => menu.current?.querySelector('button')?.focus(), []);
   const minutes = outcome?.status === 'late' ? (outcome.minutesLate ?? 0) : 0;
 
+  // Who came or told in time needs no excuse.
+  const excusable = !outcome || isMissed(outcome.status);
   // What stands in the row already is not offered twice.
-  const offered = items.filter((item) => !(future && item.answer === 'rescheduled'));
+  const offered = items.filter(({ answer }) =>
+    answer === 'rescheduled' ? !future : answer !== 'excuse' || excusable,
+  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -79,7 +84,6 @@ export function MoreMenu(props: MoreMenuProps) {
             key={answer}
             type="button"
             aria-pressed={on}
-            aria-label={name}
             aria-keyshortcuts={key.toUpperCase()}
             class={on ? 'on' : ''}
             onClick={() => onAnswer(answer)}
@@ -104,8 +108,8 @@ export function MoreMenu(props: MoreMenuProps) {
             type="button"
             class="k-step"
             aria-label={texts.more.fewer}
-            disabled={minutes <= STEP}
-            onClick={() => onMinutesLate(minutes - STEP)}
+            aria-disabled={minutes <= STEP}
+            onClick={() => minutes > STEP && onMinutesLate(minutes - STEP)}
           >
             −
           </button>

@@ -21,17 +21,14 @@ export function PanelToast({ toast, texts, words, actions }: PanelContext & { to
   }, [toast]);
 
   if (toast.kind === 'failed') {
-    const gone = toast.why === 'disconnected';
     return (
       <div class="k-note error" role="alert">
         <Icon of={TriangleAlert} />
         <div>
-          {toast.why === 'disconnected' ? texts.disconnected : words.refusal[toast.why]}{' '}
-          {!gone && (
-            <button type="button" class="k-link" onClick={actions.retry}>
-              {words.tryAgain}
-            </button>
-          )}
+          {toast.why === 'not_read' ? texts.notRead : words.refusal[toast.why]}{' '}
+          <button type="button" class="k-link" onClick={toast.again}>
+            {words.tryAgain}
+          </button>
         </div>
       </div>
     );

@@ -1,6 +1,6 @@
 import { CalendarCheck, Plus, Search } from 'lucide';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { ClientSummary } from '@/lib/messaging/protocol';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { FoundClient } from '@/lib/messaging/protocol';
 import { BadgePlate } from '../ui/BadgePlate';
 import { Icon } from '../ui/Icon';
 import type { PanelContext } from './panel-context';
@@ -17,27 +17,45 @@ export interface WhoIsThisProps extends PanelContext {
 export function WhoIsThis({ hidden, texts, words, actions }: WhoIsThisProps) {
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
-  const [found, setFound] = useState<ClientSummary[]>([]);
+  const [answer, setAnswer] = useState<{ query: string; clients: FoundClient[] } | null>(null);
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
+  const hurried = useRef(false);
   const list = useId();
   const name = query.trim();
-  const options = found.length + (name.length >= ENOUGH ? 1 : 0);
+  // Hits of an earlier query must never be chosen by what was typed since.
+  const found = answer?.query === name ? answer.clients : [];
+  const pending = name.length >= ENOUGH && answer?.query !== name;
+  const options = found.length + (name.length >= ENOUGH && !pending ? 1 : 0);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) field.current?.focus();
   }, [open]);
   useEffect(() => {
     let current = true;
     setAt(0);
-    if (name.length < ENOUGH) setFound([]);
-    else void actions.search(name).then((clients) => current && setFound(clients));
+    if (name.length >= ENOUGH) {
+      const answered = (clients: FoundClient[]) => {
+        if (!current) return;
+        setAnswer({ query: name, clients });
+        if (hurried.current) chooseUnseen(clients);
+      };
+      void actions.search(name).then(answered);
+    }
     return () => {
       current = false;
     };
   }, [name]);
 
+  /** Enter came before the hits: only what is beyond doubt is chosen unseen. */
+  const chooseUnseen = (clients: FoundClient[]) => {
+    const same = clients.filter((client) => client.name.toLowerCase() === name.toLowerCase());
+    if (same.length === 1) actions.assign({ id: same[0]!.clientId }, name);
+    else if (clients.length === 0) actions.assign({ name }, name);
+  };
   const choose = (index: number) => {
+    hurried.current = pending;
+    if (pending) return;
     const client = found[index];
     if (client) actions.assign({ id: client.clientId }, client.name);
     else if (name.length >= ENOUGH) actions.assign({ name }, name);
@@ -47,7 +65,12 @@ export function WhoIsThis({ hidden, texts, words, actions }: WhoIsThisProps) {
     if (event.key === 'ArrowDown' && options) setAt((at + 1) % options);
     else if (event.key === 'ArrowUp' && options) setAt((at + options - 1) % options);
     else if (event.key === 'Enter') choose(at);
-    else return;
+    else if (event.key === 'Escape') {
+      // First what was typed, then the field, then, the page's own Escape, the bubble.
+      event.stopPropagation();
+      if (query) setQuery('');
+      else setOpen(false);
+    } else return;
     event.preventDefault();
   };
 
@@ -64,7 +87,11 @@ export function WhoIsThis({ hidden, texts, words, actions }: WhoIsThisProps) {
           )}
         </div>
         {!open && (
-          <button type="button" class="k-button tonal small" onClick={() => setOpen(true)}>
+          <button
+            type="button"
+            class={`k-button small ${hidden ? 'tonal' : 'text'}`}
+            onClick={() => setOpen(true)}
+          >
             {texts.who.question}
           </button>
         )}
@@ -92,7 +119,10 @@ export function WhoIsThis({ hidden, texts, words, actions }: WhoIsThisProps) {
               aria-activedescendant={options ? `${list}-${at}` : undefined}
               placeholder={texts.who.typeMore}
               value={query}
-              onInput={(event) => setQuery(event.currentTarget.value)}
+              onInput={(event) => {
+                hurried.current = false;
+                setQuery(event.currentTarget.value);
+              }}
               onKeyDown={onKeyDown}
             />
           </label>

@@ -1,7 +1,7 @@
 import type { Answer, ToldWhen } from '@/lib/appointments/answer';
 import type { Verdict } from '@/lib/appointments/client';
 import type { Draft, DraftChannel, Scenario } from '@/lib/drafts/draft';
-import type { ClientSummary, PanelClient, Refusal } from '@/lib/messaging/protocol';
+import type { FoundClient, PanelClient, Refusal } from '@/lib/messaging/protocol';
 
 /** What the panel can ask for. Nothing here waits: the panel is told of the result by new props. */
 export interface PanelActions {
@@ -9,20 +9,17 @@ export interface PanelActions {
   minutesLate(client: PanelClient, minutes: number): void;
   allShowed(): void;
   undo(client: PanelClient): void;
-  undoAll(factIds: string[]): void;
   judge(person: { email: string; name: string }, verdict: Verdict): void;
   assign(client: { id: string } | { name: string } | 'ask' | null, name: string): void;
-  search(query: string): Promise<ClientSummary[]>;
+  search(query: string): Promise<FoundClient[]>;
   useCalendar(): void;
   draft(client: PanelClient, scenario?: Scenario, channel?: DraftChannel): void;
   details(client: PanelClient): void;
-  /** Tries the last refused action again. */
-  retry(): void;
   dismissToast(): void;
 }
 
 /** What the panel says about the last thing that happened. */
 export type Toast =
   | { kind: 'done'; text: string; undo?: () => void }
-  | { kind: 'failed'; why: Refusal | 'disconnected' }
+  | { kind: 'failed'; why: Refusal | 'not_read'; again: () => void }
   | { kind: 'copy'; draft: Draft };

@@ -13,36 +13,47 @@ export interface Badges {
   repaint(): void;
   /** Takes every badge off and forgets all. */
   stop(): void;
-  /** Whether a client is known to stand behind an event; `undefined`: not asked yet. */
-  has(eventId: string): boolean | undefined;
 }
+
+/** What is known of one event on one calendar. */
+interface Known {
+  badge: Badge | null;
+  /** The start the store was told: another one is a move it must hear about. */
+  start: number | null;
+  /** Number of the question that was answered: an earlier answer is out of date. */
+  asked: number;
+}
+
+/** The same meeting may stand on the user's calendar and on a colleague's: each has its answer. */
+const keyOf = ({ eventId, calendarId }: SeenEvent): string => `${calendarId ?? ''} ${eventId}`;
 
 /** Keeps the badges of the chips in the page equal to the store, with one message per batch. */
 export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask): Badges {
   const shown = new Map<HTMLElement, Chip>();
-  const known = new Map<string, Badge | null>();
-  /** Starts the store was told of: an event seen at another start is a move it must hear about. */
-  const told = new Map<string, number | null>();
+  const known = new Map<string, Known>();
   let stopped = false;
+  let questions = 0;
   let asking = false;
   let again = false;
 
   const paint = (chip: Chip) => {
-    const badge = known.get(chip.event.eventId);
-    if (badge !== undefined) painter.paint(chip, badge);
+    const about = known.get(keyOf(chip.event));
+    if (about) painter.paint(chip, about.badge);
   };
 
   async function lookUp(events: SeenEvent[]): Promise<void> {
-    for (const event of events) told.set(event.eventId, event.start);
+    const asked = (questions += 1);
     const badges = await ask('badges', { account: page.account(), events });
     if (!badges || stopped) return;
-    const ids = new Set<string>();
-    for (const { eventId } of events) {
-      ids.add(eventId);
-      known.set(eventId, badges[eventId] ?? null);
+    const answered = new Set<string>();
+    for (const [index, event] of events.entries()) {
+      const key = keyOf(event);
+      if ((known.get(key)?.asked ?? 0) > asked) continue;
+      known.set(key, { badge: badges[index] ?? null, start: event.start, asked });
+      answered.add(key);
     }
     // A chip may show another event by now: what counts is what it shows at this moment.
-    for (const chip of shown.values()) if (ids.has(chip.event.eventId)) paint(chip);
+    for (const chip of shown.values()) if (answered.has(keyOf(chip.event))) paint(chip);
   }
 
   async function refresh(): Promise<void> {
@@ -53,10 +64,10 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
     asking = true;
     do {
       again = false;
-      const events = new Map<string, SeenEvent>();
-      for (const { event } of shown.values()) events.set(event.eventId, event);
-      for (const id of known.keys()) if (!events.has(id)) known.delete(id);
-      if (events.size) await lookUp([...events.values()]);
+      const events = [...shown.values()].map((chip) => chip.event);
+      const present = new Set(events.map(keyOf));
+      for (const key of known.keys()) if (!present.has(key)) known.delete(key);
+      if (events.length > 0) await lookUp(events);
     } while (again && shown.size > 0);
     asking = false;
   }
@@ -67,14 +78,14 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
       for (const element of elements) shown.delete(element);
     },
     onChips(chips) {
-      const news = new Map<string, SeenEvent>();
+      const news: SeenEvent[] = [];
       for (const chip of chips) {
-        const { eventId, start } = chip.event;
         shown.set(chip.element, chip);
         paint(chip);
-        if (!known.has(eventId) || told.get(eventId) !== start) news.set(eventId, chip.event);
+        const about = known.get(keyOf(chip.event));
+        if (!about || about.start !== chip.event.start) news.push(chip.event);
       }
-      if (news.size) void lookUp([...news.values()]);
+      if (news.length > 0) void lookUp(news);
     },
     refresh: () => void refresh(),
     repaint() {
@@ -85,10 +96,6 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
       painter.clear(shown.keys());
       shown.clear();
       known.clear();
-    },
-    has(eventId) {
-      const badge = known.get(eventId);
-      return badge === undefined ? undefined : badge !== null;
     },
   };
 }

@@ -27,7 +27,7 @@ export default defineContentScript({
       createBadgePainter(() => language.words),
       ask,
     );
-    const panel = createPanel({ page, ask, signal, language: () => language, badges });
+    const panel = createPanel({ page, ask, signal, language: () => language });
 
     const unwatch = watchSettings({
       onLanguage(choice) {

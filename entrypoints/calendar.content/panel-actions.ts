@@ -1,197 +1,145 @@
 import type { PanelActions } from '@/components/attendance/panel-actions';
 import { type Decision, decide } from '@/lib/appointments/answer';
 import type { CalendarPage } from '@/lib/calendar/port';
-import type { Draft } from '@/lib/drafts/draft';
-import type { Mark, OutcomeView, PanelClient } from '@/lib/messaging/protocol';
+import type { AssignedClient, Mark, PanelClient } from '@/lib/messaging/protocol';
 import type { Ask } from './ask';
 import type { Language } from './language';
-import type { OpenPanel } from './panel';
+import { type OpenPanel, viewOf } from './open-panel';
+import { copyDraft } from './panel-draft';
+import { record, sameAs, takeBack } from './panel-marks';
+import { createQueue, type QueueDependencies } from './panel-queue';
 
-export interface ActionDependencies {
+export interface ActionDependencies extends QueueDependencies {
   ask: Ask;
   page: CalendarPage;
   language: () => Language;
-  open: () => OpenPanel | null;
-  paint: () => void;
-  load: () => Promise<void>;
 }
 
 /** What the panel's buttons do: write through the background, show at once, take back on refusal. */
 export function createActions(dependencies: ActionDependencies): PanelActions {
-  const { ask, page, language, paint, load } = dependencies;
+  const { ask, page, language, paint } = dependencies;
   const texts = () => language().texts;
-  let again: () => void = () => {};
-
-  /** Runs `work` on the open panel; whatever happens later to another bubble is not its concern. */
-  async function act(work: (open: OpenPanel) => Promise<void>): Promise<void> {
-    const open = dependencies.open();
-    if (!open) return;
-    open.version += 1;
-    open.busy = true;
-    open.toast = null;
-    paint();
-    again = () => void act(work);
-    await work(open);
-    open.version += 1;
-    open.busy = false;
-    if (dependencies.open() === open) {
-      paint();
-      await load();
-    }
-  }
-
-  const setOutcome = (open: OpenPanel, clientId: string, outcome: OutcomeView | null) => {
-    if (!open.view) return;
-    open.view = {
-      ...open.view,
-      clients: open.view.clients.map((client) =>
-        client.clientId === clientId ? { ...client, outcome } : client,
-      ),
-    };
-  };
-
-  /** Sends one mark, shown as done before the store confirms it. False: refused, row as before. */
-  async function record(open: OpenPanel, client: PanelClient, mark: Mark): Promise<boolean> {
-    const before = client.outcome;
-    setOutcome(open, client.clientId, { ...mark, factId: mark.id, recordedAt: Date.now() });
-    paint();
-    const result = await ask('mark', mark);
-    if (result?.ok) {
-      setOutcome(open, client.clientId, result.value);
-      return true;
-    }
-    setOutcome(open, client.clientId, before);
-    open.toast = { kind: 'failed', why: result ? result.why : 'failed' };
-    return false;
-  }
+  const { act, fail } = createQueue(dependencies);
 
   function mark(client: PanelClient, decision: Decision): void {
     const open = dependencies.open();
-    const slot = open?.view?.slot;
-    if (!open || !slot) return;
+    const view = viewOf(open);
+    const now = view?.clients.find((one) => one.clientId === client.clientId)?.outcome;
+    // A double click, or the answer that stands already: nothing to record, nothing to undo twice.
+    if (!open || !view?.slot || sameAs(decision, now)) return;
     const made: Mark = {
       id: crypto.randomUUID(),
       clientId: client.clientId,
-      slot,
+      slot: view.slot,
       title: open.event.title,
       source: 'panel',
       ...decision,
     };
-    void act(async (shown) => {
-      if (!(await record(shown, client, made))) return;
+    act(async (shown, again) => {
+      const why = await record(ask, shown, client.clientId, made, paint);
+      if (why) return fail(shown, why, again);
       const { words } = language();
       const what = decision.excused ? words.excused : words.status[decision.status];
       shown.toast = { kind: 'done', text: texts().recorded(what) };
     });
   }
 
-  async function copy(open: OpenPanel, draft: Draft): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(`${draft.subject}\n\n${draft.body}`);
-      const { copied, copiedLong } = texts().draft;
-      open.toast = { kind: 'done', text: draft.copyBecause === 'too_long' ? copiedLong : copied };
-    } catch {
-      open.toast = { kind: 'copy', draft };
-    }
-  }
+  const undo = (factIds: string[]) =>
+    act(async (open, again) => {
+      const why = await takeBack(ask, open, factIds);
+      if (why) fail(open, why, again);
+      else open.toast = { kind: 'done', text: texts().undone };
+    });
 
-  const takeBack = (factIds: string[]) =>
-    act(async (open) => {
-      for (const factId of factIds) {
-        const result = await ask('undo', { factId });
-        if (!result?.ok) {
-          open.toast = { kind: 'failed', why: result ? result.why : 'failed' };
-          return;
-        }
-        const client = open.view?.clients.find((one) => one.outcome?.factId === factId);
-        if (client) setOutcome(open, client.clientId, result.value);
-      }
-      open.toast = { kind: 'done', text: texts().undone };
+  const assign = (client: AssignedClient, said: string, discard?: string) =>
+    act(async (open, again) => {
+      const { eventId } = open.event;
+      const result = await ask('assign', { eventId, client, ...(discard ? { discard } : {}) });
+      if (!result?.ok) return fail(open, result?.why, again);
+      const { before, made } = result.value;
+      if (said === '') return;
+      const back = () => assign(before, '', made ?? undefined);
+      open.toast = { kind: 'done', text: said, undo: back };
     });
 
   const actions: PanelActions = {
     answer(client, answer, told) {
-      const view = dependencies.open()?.view;
+      const view = viewOf(dependencies.open());
       if (!view?.slot) return;
-      const situation = {
-        slot: view.slot,
-        now: Date.now(),
-        windowHours: view.noticeHours,
-        current: client.outcome,
-      };
-      const decision = decide(answer, situation, told);
-      if (decision !== 'ask_when') mark(client, decision);
+      const decision = decide(
+        answer,
+        {
+          slot: view.slot,
+          now: Date.now(),
+          windowHours: view.noticeHours,
+          current: client.outcome,
+        },
+        told,
+      );
+      // The slot has begun since this was painted: the panel asks now.
+      if (decision === 'ask_when') paint();
+      else mark(client, decision);
     },
     minutesLate: (client, minutes) => mark(client, { status: 'late', minutesLate: minutes }),
     allShowed() {
       const shown = dependencies.open();
-      const slot = shown?.view?.slot;
-      if (!shown?.view || !slot) return;
+      const view = viewOf(shown);
+      const slot = view?.slot;
+      if (!shown || !view || !slot) return;
       const batch = crypto.randomUUID();
-      const open = shown.view.clients.filter((client) => !client.outcome);
-      const marks = open.map((client) => ({
-        client,
-        mark: {
-          id: crypto.randomUUID(),
-          clientId: client.clientId,
-          slot,
-          title: shown.event.title,
-          status: 'showed',
-          source: 'bulk',
-          batch,
-        } satisfies Mark,
+      const unmarked = view.clients.filter((client) => !client.outcome);
+      const marks = unmarked.map(({ clientId }): Mark => ({
+        id: crypto.randomUUID(),
+        clientId,
+        slot,
+        title: shown.event.title,
+        status: 'showed',
+        source: 'bulk',
+        batch,
       }));
-      void act(async (panel) => {
-        for (const one of marks) if (!(await record(panel, one.client, one.mark))) return;
-        const ids = marks.map((one) => one.mark.id);
-        panel.toast = {
-          kind: 'done',
-          text: texts().recorded(texts().allShowed),
-          undo: () => void takeBack(ids),
-        };
+      act(async (open, again) => {
+        for (const one of marks) {
+          const why = await record(ask, open, one.clientId, one, paint);
+          if (why) return fail(open, why, again);
+        }
+        const ids = marks.map((one) => one.id);
+        const text = texts().recorded(texts().allShowed);
+        open.toast = { kind: 'done', text, undo: () => undo(ids) };
       });
     },
     undo(client) {
-      if (client.outcome) void takeBack([client.outcome.factId]);
+      if (client.outcome) undo([client.outcome.factId]);
     },
-    undoAll: (factIds) => void takeBack(factIds),
     judge(person, verdict) {
-      void act(async (open) => {
+      act(async (open, again) => {
         const result = await ask('judgePerson', { ...person, verdict });
-        if (!result?.ok) {
-          open.toast = { kind: 'failed', why: result ? result.why : 'failed' };
-        } else if (verdict !== 'candidate') {
-          const { saidNo, saidYes } = texts().candidate;
-          open.toast = {
-            kind: 'done',
-            text: (verdict === 'client' ? saidYes : saidNo)(person.name),
-            undo: () => actions.judge(person, 'candidate'),
-          };
-        }
+        if (!result?.ok) return fail(open, result?.why, again);
+        if (verdict === 'candidate') return;
+        const { saidNo, saidYes } = texts().candidate;
+        open.toast = {
+          kind: 'done',
+          text: (verdict === 'client' ? saidYes : saidNo)(person.name),
+          undo: () => actions.judge(person, 'candidate'),
+        };
       });
     },
     assign(client, name) {
-      void act(async (open) => {
-        const result = await ask('assign', { eventId: open.event.eventId, client });
-        const { assigned, dismissed } = texts().who;
-        if (!result?.ok) open.toast = { kind: 'failed', why: result ? result.why : 'failed' };
-        else if (client !== 'ask') {
-          const text = client ? assigned(name) : dismissed;
-          open.toast = { kind: 'done', text, undo: () => actions.assign('ask', '') };
-        }
-      });
+      const { assigned, dismissed } = texts().who;
+      assign(client, client === 'ask' ? '' : client ? assigned(name) : dismissed);
     },
     search: async (query) => (await ask('findClients', { query })) ?? [],
     useCalendar() {
-      void act(async (open) => {
+      act(async (open, again) => {
         const { calendarId } = open.event;
         const result = calendarId ? await ask('useCalendar', { calendarId, use: true }) : undefined;
-        if (!result?.ok) open.toast = { kind: 'failed', why: result ? result.why : 'failed' };
+        if (!result?.ok) fail(open, result?.why, again);
       });
     },
     draft(client, scenario, channel) {
-      void act(async (open) => {
-        const slot = open.view?.slot;
+      // A second click while the first is on its way would open a second composer.
+      if (dependencies.open()?.busy) return;
+      act(async (open, again) => {
+        const slot = viewOf(open)?.slot;
         if (!slot) return;
         const result = await ask('openDraft', {
           clientId: client.clientId,
@@ -201,15 +149,14 @@ export function createActions(dependencies: ActionDependencies): PanelActions {
           ...(scenario ? { scenario } : {}),
           ...(channel ? { channel } : {}),
         });
-        if (!result?.ok) open.toast = { kind: 'failed', why: result ? result.why : 'failed' };
-        else if (result.value.url === null) await copy(open, result.value);
+        if (!result?.ok) fail(open, result?.why, again);
+        else if (result.value.url === null) open.toast = await copyDraft(result.value, texts());
         else open.toast = { kind: 'done', text: texts().draft.opened };
       });
     },
     details: (client) => void ask('openPage', { page: 'client', clientId: client.clientId }),
-    retry: () => again(),
     dismissToast() {
-      const open = dependencies.open();
+      const open: OpenPanel | null = dependencies.open();
       if (!open) return;
       open.toast = null;
       paint();

@@ -2,6 +2,8 @@ import badgeCss from '@/components/ui/badge.css?inline';
 import badgeTokens from '@/components/ui/badge-tokens.css?inline';
 import panelCss from '@/components/attendance/panel.css?inline';
 import tokens from '@/components/ui/tokens.css?inline';
+import { keepFocus } from './panel-focus';
+import { fitFrame } from './panel-fit';
 
 /** Events of the panel that the page must not act on: they would close the bubble or fire shortcuts. */
 const ours = [
@@ -28,15 +30,14 @@ const ours = [
 /** Escape closes the bubble and Tab moves through it, as without Kept. */
 const theirs = new Set(['Escape', 'Tab']);
 
-/** Room left between the bubble and the edge of the window, pixels. */
-const MARGIN = 8;
-
 export interface PanelHost {
   element: HTMLElement;
   /** Where the panel is rendered. */
   root: HTMLElement;
   setTheme(theme: 'light' | 'dark'): void;
   setLanguage(tag: string): void;
+  /** The page may have placed its bubble anew: makes it fit the window again. */
+  fit(): void;
   remove(): void;
 }
 
@@ -50,7 +51,9 @@ export function createPanelHost(signal: AbortSignal): PanelHost {
   const style = document.createElement('style');
   style.textContent = tokens + badgeTokens + badgeCss + panelCss;
   const root = document.createElement('div');
+  root.tabIndex = -1;
   shadow.append(style, root);
+  keepFocus(root, signal);
 
   for (const type of ours) {
     element.addEventListener(
@@ -62,32 +65,16 @@ export function createPanelHost(signal: AbortSignal): PanelHost {
     );
   }
 
-  let shifted: HTMLElement | null = null;
-  /** The page placed the bubble for its own height: with the panel it may reach below the window. */
-  const fit = () => {
-    const frame = element.parentElement;
-    if (shifted && shifted !== frame) shifted.style.translate = '';
-    shifted = frame;
-    if (!frame) return;
-    const now = Number.parseFloat(frame.style.translate.split(' ')[1] ?? '0') || 0;
-    const { top, bottom } = frame.getBoundingClientRect();
-    const over = Math.max(0, bottom - now - (innerHeight - MARGIN));
-    const up = -Math.min(over, Math.max(0, top - now - MARGIN));
-    if (up !== now) frame.style.translate = up ? `0 ${up}px` : '';
-  };
-  const sizes = new ResizeObserver(fit);
-  sizes.observe(element);
-  signal.addEventListener('abort', () => sizes.disconnect());
-
+  const frame = fitFrame(element, signal);
   return {
     element,
     root,
     setTheme: (theme) => element.setAttribute('data-theme', theme),
     setLanguage: (tag) => root.setAttribute('lang', tag),
+    fit: frame.fit,
     remove() {
       element.remove();
-      if (shifted) shifted.style.translate = '';
-      shifted = null;
+      frame.reset();
     },
   };
 }

@@ -1,13 +1,11 @@
 import { render } from 'preact';
 import { AttendancePanel } from '@/components/attendance/AttendancePanel';
 import type { Toast } from '@/components/attendance/panel-actions';
-import type { OpenedEvent } from '@/lib/appointments/event';
 import { isBeforeStart } from '@/lib/appointments/slot';
 import type { Bubble, CalendarPage } from '@/lib/calendar/port';
-import type { PanelView } from '@/lib/messaging/protocol';
 import type { Ask } from './ask';
-import type { Badges } from './badges';
 import type { Language } from './language';
+import { type OpenPanel, viewOf } from './open-panel';
 import { createActions } from './panel-actions';
 import { createPanelHost } from './panel-host';
 
@@ -16,108 +14,126 @@ import { createPanelHost } from './panel-host';
  * nothing, and nobody is asked "Who is this?".
  */
 const SETTLED_MS = 1700;
+/** The longest a timer can wait, and longer than any bubble stays open. */
+const LONGEST_MS = 2 ** 31 - 1;
 
 export interface PanelDependencies {
   page: CalendarPage;
   ask: Ask;
   signal: AbortSignal;
   language: () => Language;
-  badges: Badges;
-}
-
-/** What is open now. A new object for every opening, so that late answers find no home. */
-export interface OpenPanel {
-  bubble: Bubble;
-  event: OpenedEvent;
-  view: PanelView | null;
-  toast: Toast | null;
-  busy: boolean;
-  settled: boolean;
-  /** Grows with every change made here; an older answer of the store is not shown over it. */
-  version: number;
 }
 
 /** The panel in the open event's bubble: asks, renders, follows. */
 export function createPanel(dependencies: PanelDependencies) {
-  const { page, ask, signal, language, badges } = dependencies;
+  const { page, ask, signal, language } = dependencies;
   const host = createPanelHost(signal);
+  /** Refused writes whose bubble was closed before the answer came, by event id. */
+  const refused = new Map<string, Toast>();
   let open: OpenPanel | null = null;
   let settle: ReturnType<typeof setTimeout> | undefined;
+  let begin: ReturnType<typeof setTimeout> | undefined;
 
   function paint(): void {
     if (!open) return;
-    const { view, toast, busy, settled } = open;
+    const { toast, busy, settled } = open;
+    const view = viewOf(open);
+    // A question that may still come keeps its place free, so that the bubble does not jump.
+    const pending = !settled && (view?.ask === 'none' || view?.ask === 'hidden');
+    const asks = view && !pending ? view.ask : 'no';
+    const shows = view && (view.clients.length || view.candidates.length || view.assigned);
+    const waiting = open.view === 'waiting' || (pending && !shows);
+    if (!toast && !waiting && !shows && asks === 'no') return hide();
     const { locale, tag, words, texts, number } = language();
     const now = Date.now();
     host.setLanguage(tag);
-    const shownView: PanelView | null =
-      view && !settled ? { ...view, ask: view.ask === 'calendar' ? 'calendar' : 'no' } : view;
-    const empty =
-      !toast &&
-      (shownView
-        ? !shownView.clients.length && !shownView.candidates.length && shownView.ask === 'no'
-        : !badges.has(open.event.eventId));
+    open.bubble.place(host.element);
     render(
-      empty ? null : (
-        <AttendancePanel
-          key={open.bubble.key}
-          view={shownView}
-          toast={toast}
-          texts={texts}
-          words={words}
-          locale={locale}
-          tag={tag}
-          number={number}
-          now={now}
-          future={view?.slot ? isBeforeStart(view.slot, now) : false}
-          group={(view?.clients.length ?? 0) > 1}
-          assigned={view?.assigned ?? false}
-          noticeHours={view?.noticeHours ?? 0}
-          busy={busy}
-          actions={actions}
-        />
-      ),
+      <AttendancePanel
+        key={open.bubble.key}
+        view={view && { ...view, ask: asks }}
+        waiting={waiting}
+        toast={toast}
+        texts={texts}
+        words={words}
+        locale={locale}
+        tag={tag}
+        number={number}
+        now={now}
+        future={view?.slot ? isBeforeStart(view.slot, now) : false}
+        group={(view?.clients.length ?? 0) > 1}
+        assigned={view?.assigned ?? false}
+        noticeHours={view?.noticeHours ?? 0}
+        busy={busy}
+        actions={actions}
+      />,
       host.root,
     );
+    host.fit();
+  }
+
+  function hide(): void {
+    render(null, host.root);
+    host.remove();
+    open?.bubble.release();
   }
 
   async function load(): Promise<void> {
     const asked = open;
     if (!asked) return;
-    const { version } = asked;
+    const number = (asked.asked += 1);
     const view = await ask('openEvent', { account: page.account(), event: asked.event });
-    if (open !== asked || view === undefined) return;
-    // A mark made while this was on its way knows better.
-    if (asked.version !== version) return load();
-    if (view === null) return close();
-    asked.view = view;
+    if (open !== asked || asked.asked !== number) return;
+    // What is being written knows better, and loads again when it is through.
+    if (asked.busy) return;
+    if (view === undefined) {
+      if (asked.view === 'waiting')
+        asked.toast = { kind: 'failed', why: 'not_read', again: reload };
+    } else {
+      asked.view = view ?? 'nothing';
+    }
     paint();
+    waitForStart();
+  }
+
+  function reload(): void {
+    if (open) open.toast = null;
+    paint();
+    void load();
+  }
+
+  /** Once the slot begins there are other answers. */
+  function waitForStart(): void {
+    clearTimeout(begin);
+    const wait = (viewOf(open)?.slot?.start ?? 0) - Date.now();
+    if (wait > 0 && wait < LONGEST_MS) begin = setTimeout(paint, wait);
   }
 
   function close(): void {
     clearTimeout(settle);
+    clearTimeout(begin);
+    if (open) hide();
     open = null;
-    render(null, host.root);
-    host.remove();
   }
 
-  const actions = createActions({ ask, page, language, open: () => open, paint, load });
+  const actions = createActions({ ask, page, language, open: () => open, paint, load, refused });
 
   return {
     onBubble(bubble: Bubble | null) {
       close();
       if (!bubble) return;
+      const event = bubble.read();
       const shown: OpenPanel = {
         bubble,
-        event: bubble.read(),
-        view: null,
-        toast: null,
+        event,
+        view: 'waiting',
+        toast: refused.get(event.eventId) ?? null,
         busy: false,
         settled: false,
-        version: 0,
+        asked: 0,
       };
+      refused.delete(event.eventId);
       open = shown;
-      bubble.place(host.element);
       paint();
       settle = setTimeout(() => {
         shown.settled = true;
@@ -127,11 +143,14 @@ export function createPanel(dependencies: PanelDependencies) {
     },
     onBubbleChange(bubble: Bubble) {
       if (!open) return;
-      bubble.place(host.element);
       const event = bubble.read();
       const same = JSON.stringify(event) === JSON.stringify(open.event);
       open.bubble = bubble;
       open.event = event;
+      if (host.root.firstChild) {
+        bubble.place(host.element);
+        host.fit();
+      }
       if (!same) void load();
     },
     setTheme: host.setTheme,

@@ -75,7 +75,9 @@ test.describe('one talk', () => {
     const page = await kept.openCalendar(dayPath(talk.start));
     await sayClient(await openEvent(page, talk), 'Noor Haddad');
     await mark(panelOf(page), 'No-show');
+    await panelOf(page).evaluate((old) => old.setAttribute('data-old', ''));
     await kept.reloadExtension();
+    await expect(page.locator('kept-panel[data-old]')).toHaveCount(0);
     await expect(panelOf(page)).toHaveCount(1);
     await expect(answer(panelOf(page), 'No-show')).toHaveAttribute('aria-pressed', 'true');
     await mark(panelOf(page), 'Late');

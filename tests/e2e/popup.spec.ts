@@ -68,8 +68,10 @@ test('tabs, client card and record by hand without a mouse', async ({ kept }) =>
   await popup.keyboard.press('ArrowRight');
   await expect(popup.getByRole('tab', { name: 'Clients' })).toBeFocused();
   await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('button', { name: /^Noor Haddad/u })).toBeVisible();
   await popup.keyboard.press('/');
   await popup.keyboard.type('noor');
+  await expect(popup.getByRole('button', { name: /^Priya Raman/u })).toHaveCount(0);
   await popup.keyboard.press('ArrowDown');
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('heading', { name: 'Noor Haddad' })).toBeVisible();

@@ -5,6 +5,7 @@ export const panel: PanelTexts = {
   attendanceOf: (name) => `Anwesenheit, ${name}`,
   details: (name) => `Einzelheiten zu ${name}`,
   loading: 'Kept sieht nach',
+  notRead: 'Kept konnte nicht nachsehen. Nichts wurde geändert.',
   candidate: {
     question: 'Zählt zu deinen Kunden?',
     yes: 'Ja',
@@ -26,6 +27,7 @@ export const panel: PanelTexts = {
     typeMore: 'Gib mindestens zwei Buchstaben ein',
     assigned: (name) => `Gemerkt: ${name}`,
     dismissed: 'Kein Kundentermin',
+    change: 'Ändern',
   },
   calendar: {
     question: 'Kept verwendet diesen Kalender noch nicht.',
@@ -80,7 +82,6 @@ export const panel: PanelTexts = {
     copiedLong: 'Zu lang für einen Link. Text kopiert.',
     copyFailed: 'Der Browser lässt das Kopieren nicht zu. Markiere den Text hier:',
   },
-  disconnected: 'Kept wurde aktualisiert. Lade die Seite neu, um weiterzumachen.',
   // The abbreviation brings its own full stop: sentences that end with hours have no other.
   hours: (hours) => `${hours}\u00a0Std.`,
 };

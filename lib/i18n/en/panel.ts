@@ -4,6 +4,7 @@ export const panel = {
   attendanceOf: (name: string) => `Attendance, ${name}`,
   details: (name: string) => `Details of ${name}`,
   loading: 'Kept is looking this up',
+  notRead: 'Kept could not look this up. Nothing was changed.',
   candidate: {
     question: 'Client?',
     yes: 'Yes',
@@ -25,6 +26,7 @@ export const panel = {
     typeMore: 'Type two letters or more',
     assigned: (name: string) => `Remembered: ${name}`,
     dismissed: 'Not a client appointment',
+    change: 'Change',
   },
   calendar: {
     question: 'Kept does not use this calendar yet.',
@@ -79,7 +81,6 @@ export const panel = {
     copiedLong: 'Too long for a link. Text copied.',
     copyFailed: 'The browser refused to copy. Select the text here:',
   },
-  disconnected: 'Kept was updated. Reload the page to go on.',
   hours: (hours: string) => `${hours}\u00a0h`,
 };
 

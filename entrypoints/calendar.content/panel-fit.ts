@@ -1,0 +1,61 @@
+/** Room left between the bubble and the edge of the window, pixels. */
+const MARGIN = 8;
+/**
+ * The page fills its card in for 1.5 s after opening, by a row or two. Room for them is made at
+ * once, before anybody has aimed at anything in the bubble.
+ */
+const LATE_ROWS = 64;
+
+/**
+ * Keeps the bubble inside the window and where it is. The page places it for its own height: with
+ * the panel under the card it may reach below the window, so it is moved up when it opens. After
+ * that it stays, also where the page places it anew, unless it would no longer fit: nothing jumps
+ * under the pointer.
+ *
+ * @param host the panel's element, a child of the bubble's frame
+ */
+export function fitFrame(host: HTMLElement, signal: AbortSignal) {
+  let frame: HTMLElement | null = null;
+  /** How far the frame is moved up now, pixels. */
+  let up = 0;
+  /** Where the bubble's top is to be seen, pixels from the window's; `null`: not decided yet. */
+  let place: number | null = null;
+
+  function reset(): void {
+    if (frame) {
+      frame.style.translate = '';
+      sizes.unobserve(frame);
+    }
+    frame = null;
+    up = 0;
+    place = null;
+  }
+
+  function fit(): void {
+    if (host.parentElement !== frame) {
+      reset();
+      frame = host.parentElement;
+      if (frame) sizes.observe(frame);
+    }
+    if (!frame) return;
+    // The page may have written the frame's style as a whole, and our shift with it.
+    const applied = frame.style.translate ? up : 0;
+    const { top, height } = frame.getBoundingClientRect();
+    const lowest = window.innerHeight - MARGIN - height;
+    place ??= Math.min(top + applied, lowest - LATE_ROWS);
+    place = Math.max(MARGIN, Math.min(place, lowest));
+    up = Math.round(top + applied - place);
+    if (up !== applied) frame.style.translate = up ? `0 ${-up}px` : '';
+  }
+
+  // Told after layout and before paint, so a change of the card is never seen out of place.
+  const sizes = new ResizeObserver(fit);
+  sizes.observe(host);
+  const refit = () => {
+    place = null;
+    fit();
+  };
+  window.addEventListener('resize', refit, { signal });
+  signal.addEventListener('abort', () => sizes.disconnect());
+  return { fit, reset };
+}

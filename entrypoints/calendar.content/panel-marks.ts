@@ -1,0 +1,71 @@
+import type { Decision } from '@/lib/appointments/answer';
+import type { Mark, OutcomeView, Refusal } from '@/lib/messaging/protocol';
+import type { Ask } from './ask';
+import { type OpenPanel, viewOf } from './open-panel';
+
+/** Whether a decision is what is recorded already. */
+export const sameAs = (decision: Decision, now: OutcomeView | null | undefined): boolean =>
+  now !== null &&
+  now !== undefined &&
+  !now.void &&
+  now.status === decision.status &&
+  now.minutesLate === decision.minutesLate &&
+  now.noticeHours === decision.noticeHours &&
+  (now.excused ?? false) === (decision.excused ?? false);
+
+function setOutcome(open: OpenPanel, clientId: string, outcome: OutcomeView | null): void {
+  const view = viewOf(open);
+  if (!view) return;
+  open.view = {
+    ...view,
+    clients: view.clients.map((client) =>
+      client.clientId === clientId ? { ...client, outcome } : client,
+    ),
+  };
+}
+
+const outcomeOf = (open: OpenPanel, clientId: string): OutcomeView | null =>
+  viewOf(open)?.clients.find((client) => client.clientId === clientId)?.outcome ?? null;
+
+/**
+ * Sends one mark, shown as done before the store confirms it.
+ *
+ * @returns why it was refused, the row as before; `undefined` where it is recorded
+ */
+export async function record(
+  ask: Ask,
+  open: OpenPanel,
+  clientId: string,
+  mark: Mark,
+  paint: () => void,
+): Promise<Refusal | undefined> {
+  const before = outcomeOf(open, clientId);
+  setOutcome(open, clientId, { ...mark, factId: mark.id, recordedAt: Date.now() });
+  paint();
+  const result = await ask('mark', mark);
+  setOutcome(open, clientId, result?.ok ? result.value : before);
+  return result?.ok ? undefined : (result?.why ?? 'failed');
+}
+
+/**
+ * Takes marks back, one after the other. One that was corrected since, or is gone, is left as it
+ * is where there are several: the others are still wanted.
+ *
+ * @returns why it was refused
+ */
+export async function takeBack(
+  ask: Ask,
+  open: OpenPanel,
+  factIds: string[],
+): Promise<Refusal | undefined> {
+  for (const factId of factIds) {
+    const result = await ask('undo', { factId });
+    if (!result?.ok) {
+      if (result?.why === 'not_found' && factIds.length > 1) continue;
+      return result?.why ?? 'failed';
+    }
+    const client = viewOf(open)?.clients.find((one) => one.outcome?.factId === factId);
+    if (client) setOutcome(open, client.clientId, result.value);
+  }
+  return undefined;
+}
