@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AddressForm, Client, ClientLanguage } from '@/lib/appointments/client';
+import { fold } from '@/lib/appointments/fold';
 import type { ClientChange } from '@/lib/messaging/protocol';
 import { useLanguage, usePopupTexts, useWords } from '../hooks/use-language';
 import { Button } from '../ui/Button';
@@ -34,11 +35,13 @@ export function EditClient({ client, busy, onSave, onCancel }: EditClientProps) 
     event.preventDefault();
     setTried(true);
     if (name.trim() === '' || wrong !== undefined) return;
+    const known = linesOf(aliases);
     onSave({
       clientId: client.id,
       name: name.trim(),
       emails: linesOf(emails).map((line) => line.toLowerCase()),
-      aliases: linesOf(aliases),
+      // Events so far know the client by the old name; who does not want it takes it out again.
+      aliases: fold(name) === fold(client.name) ? known : [...new Set([...known, client.name])],
       language: language === 'auto' ? null : language,
       address: address === 'auto' ? null : address,
       doNotRate,

@@ -1,10 +1,5 @@
+import { fold } from '@/lib/appointments/fold';
 import type { ClientSummary } from '@/lib/messaging/protocol';
-
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLocaleLowerCase();
 
 /** Clients by name, as the language sorts. */
 export function byName(clients: readonly ClientSummary[], tag: string): ClientSummary[] {
@@ -17,7 +12,7 @@ export function byName(clients: readonly ClientSummary[], tag: string): ClientSu
  * The order is kept; an empty query finds all.
  */
 export function searchClients(clients: readonly ClientSummary[], query: string): ClientSummary[] {
-  const words = fold(query).split(/\s+/u).filter(Boolean);
+  const words = fold(query).split(' ').filter(Boolean);
   return clients.filter((client) => {
     const text = fold([client.name, client.email ?? '', ...client.aliases].join(' '));
     return words.every((word) => text.includes(word));
@@ -29,6 +24,6 @@ export function clientNamed(
   clients: readonly ClientSummary[],
   name: string,
 ): ClientSummary | undefined {
-  const found = clients.filter((client) => fold(client.name.trim()) === fold(name.trim()));
+  const found = clients.filter((client) => fold(client.name) === fold(name));
   return found.length === 1 ? found[0] : undefined;
 }

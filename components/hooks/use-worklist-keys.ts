@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 export interface WorklistKeys {
   move: (by: 1 | -1) => void;
@@ -21,7 +21,8 @@ export function useWorklistKeys(
   list: RefObject<HTMLElement | null>,
   keys: WorklistKeys,
 ): void {
-  useEffect(() => {
+  // With the render, not after it: of two quick keys the second would still act on the old list.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
       const nowhere = target === document.body || target === document.documentElement;

@@ -5,6 +5,7 @@ import { isAddress, linesOf } from '../client/address';
 import { useOptionsTexts, usePopupTexts } from '../hooks/use-language';
 import { Choices } from '../ui/Choices';
 import { Select } from '../ui/Select';
+import { Switch } from '../ui/Switch';
 import { domainOf, hoursOf, isDomain } from './practice-values';
 import { SettingCard, SettingRow } from './SettingRow';
 import { TextSetting } from './TextSetting';
@@ -47,6 +48,16 @@ export function PracticeSection({ practice, onChange }: PracticeSectionProps) {
           check={(text) => (isDomain(domainOf(text)) ? undefined : texts.domainError)}
           onSave={(text) => onChange({ domain: domainOf(text) })}
         />
+        <SettingRow label={texts.colleagues} hint={texts.colleaguesHint} group>
+          {({ 'aria-describedby': describedBy }) => (
+            <Switch
+              label={texts.colleagues}
+              on={practice.colleagues}
+              onChange={(colleagues) => onChange({ colleagues })}
+              {...(describedBy === undefined ? {} : { describedBy })}
+            />
+          )}
+        </SettingRow>
       </SettingCard>
       <SettingCard title={texts.rules}>
         <TextSetting

@@ -3,7 +3,8 @@ import { intlTag, localeFor } from '@/lib/i18n/locale';
 import type { Handlers } from '@/lib/messaging/server';
 import { now } from '@/lib/platform/clock';
 import { languageItem } from '@/lib/settings/items';
-import { addClient, allClients, changeClient, clientCard, findClients } from '@/lib/store/clients';
+import { changeClient } from '@/lib/store/change-client';
+import { addClient, allClients, clientCard, findClients } from '@/lib/store/clients';
 import { telling } from './changed';
 
 /** Client list, search and card. */

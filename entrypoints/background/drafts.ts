@@ -19,7 +19,7 @@ async function draft(request: DraftRequest): Promise<Outcome<Draft>> {
     ...basis,
     slot,
     title,
-    account,
+    account: account ?? basis.account,
     browserLanguage,
     channel: channel ?? basis.practice.channel,
     locale: localeFor(await languageItem.getValue(), browserLanguage),

@@ -2,8 +2,9 @@ import type { Handlers } from '@/lib/messaging/server';
 import { now } from '@/lib/platform/clock';
 import { openOwnPage, openOptions } from '@/lib/platform/tabs';
 import { openEvent } from '@/lib/store/panel';
+import { assign } from '@/lib/store/assign';
 import { useCalendar } from '@/lib/store/practice';
-import { assign, judgePerson } from '@/lib/store/verdicts';
+import { judgePerson } from '@/lib/store/verdicts';
 import { changed, telling } from './changed';
 
 /** The panel in an open event, and who its client is. */
@@ -14,7 +15,7 @@ export const panelHandlers = {
     return view;
   },
   judgePerson: (judged) => telling(judgePerson(judged, now())),
-  assign: ({ eventId, client }) => telling(assign(eventId, client, now())),
+  assign: (said) => telling(assign(said, now())),
   useCalendar: ({ calendarId, use }) => telling(useCalendar(calendarId, use)),
   async openPage(ask) {
     if (ask.page === 'options') await openOptions();

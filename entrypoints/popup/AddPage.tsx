@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { AddClient } from '@/components/client/AddClient';
 import { usePopupTexts } from '@/components/hooks/use-language';
 import { ask } from '@/lib/messaging/client';
@@ -13,12 +14,14 @@ export interface AddPageProps {
 /** Joins the form for a new client with the background. */
 export function AddPage({ actions, onClose, onAdded }: AddPageProps) {
   const texts = usePopupTexts();
+  // One id for all attempts: saving again after a lost answer adds the client once.
+  const id = useRef(crypto.randomUUID());
   const add = (client: { name: string; email?: string }) => {
     let added = '';
     actions.run({
       says: texts.toast.saved,
       perform: async () => {
-        const outcome = await ask('addClient', client);
+        const outcome = await ask('addClient', { id: id.current, ...client });
         if (!outcome.ok) return outcome;
         added = outcome.value.clientId;
         return { ok: true, value: null };

@@ -93,7 +93,7 @@ export function CardPage(props: CardPageProps) {
                 channel={channel}
                 onChannel={setChosen}
                 onDraft={(scenario) => {
-                  const request = draftFor(value.history);
+                  const request = draftFor(value.history, Date.now());
                   if (!request) return;
                   onDraft({ ...request, channel, ...(scenario ? { scenario } : {}) });
                 }}

@@ -12,6 +12,7 @@ import { PolicyPage } from './PolicyPage';
 import { RecordPage } from './RecordPage';
 import { TodayPage } from './TodayPage';
 import { useActions } from './use-actions';
+import { nextBoundary, useBoundary } from './use-boundary';
 import { useDraft } from './use-draft';
 import { useQuery } from './use-query';
 
@@ -39,6 +40,7 @@ export function Popup({ appearance, onAppearance }: PopupProps) {
   const actions = useActions();
   const draft = useDraft(actions);
   const today = useQuery('today');
+  useBoundary(today.state === 'ready' ? nextBoundary(today.value) : null, today.reload);
 
   useEffect(() => {
     const onHash = () => setView(cardInAddress());
@@ -58,8 +60,8 @@ export function Popup({ appearance, onAppearance }: PopupProps) {
       onSettings={() => void openOptions()}
     />
   );
-  const count =
-    today.state === 'ready' ? today.value.unmarked.length + today.value.running.length : 0;
+  // As on the toolbar: what is running can still be marked in time.
+  const count = today.state === 'ready' ? today.value.unmarked.length : 0;
 
   const tabs: Tab<TabName>[] = [
     { id: 'today', text: texts.tabs.today, count, countWords: texts.notMarkedCount(count) },

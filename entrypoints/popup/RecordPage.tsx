@@ -21,17 +21,17 @@ export function RecordPage({ actions, onDraft, onClose }: RecordPageProps) {
   const words = useWords();
   const texts = usePopupTexts();
   const clients = useQuery('clients');
-  // A name that was made a client before the mark failed is not made one twice.
-  const made = useRef(new Map<string, string>());
+  // One appointment however often it is saved, and one client for a name, also where the answer was
+  // lost and the form is sent anew.
+  const eventId = useRef(`${MANUAL_PREFIX}${crypto.randomUUID()}`);
+  const clientIds = useRef(new Map<string, string>());
 
   const clientOf = async (client: RecordEntry['client']): Promise<Outcome<string>> => {
     if ('id' in client) return { ok: true, value: client.id };
-    const known = made.current.get(client.name);
-    if (known) return { ok: true, value: known };
-    const added = await ask('addClient', client);
-    if (!added.ok) return added;
-    made.current.set(client.name, added.value.clientId);
-    return { ok: true, value: added.value.clientId };
+    const id = clientIds.current.get(client.name) ?? crypto.randomUUID();
+    clientIds.current.set(client.name, id);
+    const added = await ask('addClient', { id, ...client });
+    return added.ok ? { ok: true, value: added.value.clientId } : added;
   };
   const nameOf = ({ client }: RecordEntry): string => {
     if ('name' in client) return client.name;
@@ -41,7 +41,7 @@ export function RecordPage({ actions, onDraft, onClose }: RecordPageProps) {
 
   const save = (entry: RecordEntry) => {
     const { start, end, status, minutesLate, note } = entry;
-    const slot = { eventId: `${MANUAL_PREFIX}${crypto.randomUUID()}`, start, end, allDay: false };
+    const slot = { eventId: eventId.current, start, end, allDay: false };
     const answer = {
       status,
       ...(minutesLate === undefined ? {} : { minutesLate }),

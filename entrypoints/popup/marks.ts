@@ -3,7 +3,7 @@ import { callsForDraft } from '@/components/worklist/answers';
 import { rowKey } from '@/components/worklist/row-key';
 import type { OutcomeFact } from '@/lib/appointments/fact';
 import type { Slot } from '@/lib/appointments/slot';
-import type { Source } from '@/lib/appointments/status';
+import { isCounted, type Source } from '@/lib/appointments/status';
 import type { PopupTexts } from '@/lib/i18n/en/popup';
 import type { Words } from '@/lib/i18n/words';
 import { ask } from '@/lib/messaging/client';
@@ -71,15 +71,19 @@ export function voidAction(row: WorkRow, texts: PopupTexts): Action {
 
 /** Everybody in these rows came: one batch, undone as a whole. */
 export function allShowedAction(rows: readonly WorkRow[], texts: PopupTexts): Action {
+  const { allShowed, alreadyMarked } = texts.toast;
+  let count = 0;
   const batch = crypto.randomUUID();
   const marks = rows.map((row) => ({ ...newMark(row, { status: 'showed' }, 'bulk'), batch }));
   return {
-    says: texts.toast.allShowed(rows.length),
+    says: () => (count > 0 ? allShowed(count) : alreadyMarked),
     hides: rows.map(rowKey),
     perform: async () => {
       const outcome = await ask('markAll', marks);
       if (!outcome.ok) return outcome;
-      return { ok: true, value: () => ask('undoBatch', { batch: outcome.value.batch }) };
+      const { batch } = outcome.value;
+      count = outcome.value.count;
+      return { ok: true, value: count > 0 ? () => ask('undoBatch', { batch }) : null };
     },
   };
 }
@@ -121,9 +125,20 @@ export function takeBackAction(fact: OutcomeFact, texts: PopupTexts): Action {
   };
 }
 
-/** What a draft to this client is about: the last miss, else the last appointment. */
-export function draftFor(history: readonly OutcomeFact[]): DraftRequest | null {
+/** A miss is worth a message for so long, whatever came after it. */
+const RECENT = 30 * 86_400_000;
+
+/**
+ * What a draft to this client is about: the last miss if it is recent or nothing that counts came
+ * after it, else the last appointment.
+ *
+ * @param history newest slot first
+ * @param now epoch milliseconds
+ */
+export function draftFor(history: readonly OutcomeFact[], now: number): DraftRequest | null {
   const missed = history.find((fact) => callsForDraft(fact as Answer));
-  const fact = missed ?? history[0];
+  const lastCounted = history.find(({ status, excused }) => isCounted(status) && !excused);
+  const stillOpen = missed && (missed === lastCounted || now - missed.start <= RECENT);
+  const fact = stillOpen ? missed : history[0];
   return fact ? requestFor(aboutFact(fact, '')) : null;
 }

@@ -5,9 +5,9 @@ import type { Outcome } from '@/lib/messaging/protocol';
 
 export type Revert = () => Promise<Outcome<unknown>>;
 
-/** Something the user does: what is said afterwards, how it is done and taken back. */
+/** Something the user does: what is said afterwards (a function: once it is known), how it is done and taken back. */
 export interface Action {
-  says: string;
+  says: string | (() => string);
   /** Rows of the worklist that go at once and come back if it fails. */
   hides?: readonly string[];
   /** May run twice (Try again): it must carry its own ids. */
@@ -114,7 +114,8 @@ export function useActions(): Actions {
     if (!result.value) done.current = done.current.filter((other) => other !== one);
     action.onDone?.();
     const undoing = { text: words.undo, run: () => void undo(one) };
-    say(action.says, [...(action.offer ? [action.offer] : []), ...(result.value ? [undoing] : [])]);
+    const said = typeof action.says === 'string' ? action.says : action.says();
+    say(said, [...(action.offer ? [action.offer] : []), ...(result.value ? [undoing] : [])]);
   };
 
   return {

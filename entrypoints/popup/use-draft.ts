@@ -13,8 +13,7 @@ export function useDraft(actions: Actions): (request: DraftRequest) => void {
       const { url, channel, body, copyBecause } = outcome.value;
       if (url !== null && channel !== 'copy') return;
       await navigator.clipboard.writeText(body);
-      const said = { too_long: toast.copiedTooLong, no_address: toast.copiedNoAddress };
-      actions.say(copyBecause ? said[copyBecause] : toast.copied);
+      actions.say(copyBecause ? toast.copiedTooLong : toast.copied);
     } catch {
       actions.fail(draft.failed, () => void open(request));
     }

@@ -6,6 +6,9 @@ import { revisionItem } from '@/lib/settings/items';
 export type Query<T> =
   { state: 'loading' } | { state: 'failed'; retry: () => void } | { state: 'ready'; value: T };
 
+/** A question that can be asked again at any time. */
+export type Asking<T> = Query<T> & { reload: () => void };
+
 /**
  * What the background knows, asked again whenever the store has changed. The worker may be
  * asleep: the first answer can take a moment. A later question that fails leaves what is shown.
@@ -13,13 +16,14 @@ export type Query<T> =
 export function useQuery<K extends keyof Protocol>(
   name: K,
   ...data: Parameters<Protocol[K]>
-): Query<ReturnType<Protocol[K]>> {
+): Asking<ReturnType<Protocol[K]>> {
   type Value = ReturnType<Protocol[K]>;
   const key = JSON.stringify([name, data]);
   const [known, setKnown] = useState<{ key: string; value: Value } | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const latest = useRef(0);
+  const reload = useRef(() => {});
 
   useEffect(() => {
     const load = async () => {
@@ -33,6 +37,7 @@ export function useQuery<K extends keyof Protocol>(
         if (mine === latest.current) setFailed(true);
       }
     };
+    reload.current = () => void load();
     void load();
     const stop = revisionItem.watch(() => void load());
     // What is running changes with the clock: a page that was away is brought up to date.
@@ -45,9 +50,11 @@ export function useQuery<K extends keyof Protocol>(
     };
   }, [key, attempt]);
 
-  if (known?.key === key) return { state: 'ready', value: known.value };
+  const again = { reload: () => reload.current() };
+  if (known?.key === key) return { state: 'ready', value: known.value, ...again };
   if (failed) {
     return {
+      ...again,
       state: 'failed',
       retry: () => {
         setFailed(false);
@@ -55,5 +62,5 @@ export function useQuery<K extends keyof Protocol>(
       },
     };
   }
-  return { state: 'loading' };
+  return { state: 'loading', ...again };
 }

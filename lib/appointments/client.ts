@@ -15,6 +15,8 @@ export interface Client {
   address?: AddressForm;
   /** Keeps the record without a level. */
   doNotRate?: boolean;
+  /** The user entered this client; unset: made of somebody seen as a guest or named in an event. */
+  createdBy?: 'hand';
   /** Epoch milliseconds. */
   createdAt: number;
 }

@@ -49,7 +49,9 @@ export function takeBack(
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const standing = standingFact(facts);
   if (!standing || standing.id !== factId) {
-    return facts.some((fact) => fact.supersedes === factId && isUndo(fact))
+    const isTarget = (id: string | undefined) =>
+      id !== undefined && (id === factId || byId.get(id)?.restores === factId);
+    return facts.some((fact) => isTarget(fact.supersedes) && isUndo(fact))
       ? { kind: 'done' }
       : { kind: 'superseded' };
   }

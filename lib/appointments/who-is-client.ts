@@ -18,6 +18,8 @@ export interface Me {
   account: string | null;
   /** Domain whose people are colleagues, as the user entered it; empty: none. */
   domain: string;
+  /** False: nobody counts as a colleague by domain. */
+  colleagues: boolean;
 }
 
 /** What is known of people when an event is looked at. */
@@ -33,6 +35,7 @@ export interface KnownPeople {
 /** An event as far as it tells who the client is. */
 export interface WhoEvent {
   title: string | null;
+  allDay: boolean;
   guests: Guests;
 }
 
@@ -42,16 +45,20 @@ export type Assignment = string | null | undefined;
 export interface WhoIsClient {
   /** In the order of the guests, or of the names in the title. */
   clientIds: string[];
-  /** Guests of whom the user has said nothing yet. */
+  /** Guests of whom the user has said nothing yet, at most `MOST_CANDIDATES`. */
   candidates: Candidate[];
   /** What may be asked where there is neither client nor candidate; see `PanelView.ask`. */
   ask: 'hidden' | 'none' | 'no';
 }
 
+/** An event of hundreds is a conference: its guests are neither asked about nor remembered. */
+export const MOST_CANDIDATES = 30;
+
 const nobody = (ask: WhoIsClient['ask']): WhoIsClient => ({ clientIds: [], candidates: [], ask });
 
 /** Domains whose people are colleagues. A public provider never is one, whoever says so. */
-export function ownDomains(me: Pick<Me, 'account' | 'domain'>): Set<string> {
+export function ownDomains(me: Pick<Me, 'account' | 'domain' | 'colleagues'>): Set<string> {
+  if (!me.colleagues) return new Set();
   const entered = lowered(me.domain).replace(/^@/, '');
   const domains = [entered, me.account === null ? '' : domainOf(me.account)];
   return new Set(domains.filter((domain) => domain !== '' && !isPublicProvider(domain)));
@@ -94,7 +101,8 @@ export function whoIsClient(
   const fromGuests = judge(others, known, me);
   if (fromGuests.clientIds.length > 0 || fromGuests.candidates.length > 0) return fromGuests;
 
-  const clientIds = event.title === null ? [] : clientsInTitle(event.title, known.names);
+  const clientIds =
+    event.title === null ? [] : clientsInTitle(event.title, known.names, event.allDay);
   if (clientIds.length > 0) return { ...nobody('no'), clientIds };
   if (!guests.known) return nobody('hidden');
   // A list stands for people that the calendar does not name.
@@ -113,5 +121,5 @@ function judge(others: readonly Candidate[], known: KnownPeople, me: Me): WhoIsC
     if (clientId !== undefined) clientIds.add(clientId);
     else if (!colleagues.has(domainOf(other.email))) candidates.push(other);
   }
-  return { clientIds: [...clientIds], candidates, ask: 'no' };
+  return { clientIds: [...clientIds], candidates: candidates.slice(0, MOST_CANDIDATES), ask: 'no' };
 }

@@ -18,5 +18,5 @@ export interface Draft {
   /** The address to open, or `null` when the text is to be copied. */
   url: string | null;
   /** Why it is to be copied although another channel was asked for. */
-  copyBecause?: 'too_long' | 'no_address';
+  copyBecause?: 'too_long';
 }

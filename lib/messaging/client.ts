@@ -27,11 +27,15 @@ export const isDisconnected = (error: unknown): boolean =>
  */
 const LOST =
   /message port closed|could not establish connection|receiving end does not exist|message channel closed|no response/i;
+/** What opens something may have opened it before the answer was lost: twice is worse than an error. */
+const opens: ReadonlySet<Message> = new Set<Message>(['openDraft', 'openPage']);
+/** A worker that was stopped starts again at once; one that is being updated takes a moment. */
+const AGAIN_AFTER_MS = [0, 200, 800];
 const INVALIDATED = /extension context invalidated/i;
 
 /**
- * Asks the background. A message that was lost with its worker is sent once more, the same data
- * with the same ids, so that whatever it records is recorded once.
+ * Asks the background. A message that was lost with its worker is sent again, the same data with
+ * the same ids, so that whatever it records is recorded once. What opens a tab is not.
  *
  * @throws what the background threw; an error told by `isDisconnected` where this script is left
  *   over from before an update
@@ -40,12 +44,16 @@ export async function ask<M extends Message>(
   message: M,
   ...[data]: Asked<M>
 ): Promise<Answered<M>> {
-  try {
-    return await once<M>(message, data);
-  } catch (error) {
-    if (!LOST.test(textOf(error))) throw error;
-    return once<M>(message, data);
+  const waits = opens.has(message) ? [] : AGAIN_AFTER_MS;
+  for (const wait of waits) {
+    try {
+      return await once<M>(message, data);
+    } catch (error) {
+      if (!LOST.test(textOf(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
   }
+  return once<M>(message, data);
 }
 
 async function once<M extends Message>(message: M, data: unknown): Promise<Answered<M>> {

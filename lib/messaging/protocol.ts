@@ -40,6 +40,23 @@ export interface OutcomeView {
   void?: boolean;
 }
 
+/** A client as the search tells of them: no address and no counts leave for the calendar page. */
+export type FoundClient = Pick<ClientSummary, 'clientId' | 'name' | 'badge'>;
+
+/**
+ * What is said of the client of a series: one that is there, a new one of this name, nobody
+ * (`null`), or nothing at all (`ask`).
+ */
+export type AssignedClient = { id: string } | { name: string } | 'ask' | null;
+
+/** What an assignment replaced, so that it can be taken back. */
+export interface Assigned {
+  /** What was said before. */
+  before: { id: string } | 'ask' | null;
+  /** The client that was made for it, if one was. */
+  made: string | null;
+}
+
 export interface PanelClient extends ClientSummary {
   outcome: OutcomeView | null;
 }
@@ -125,6 +142,8 @@ export interface Practice {
   selves: string[];
   /** Guests of this domain are colleagues, not clients; empty: none. Lower case. */
   domain: string;
+  /** Whether people of this domain and of the account's own count as colleagues at all. */
+  colleagues: boolean;
   /** Form of address in German drafts where the client has none of their own. */
   address: AddressForm;
   /** Language of drafts where the client has none of their own; `null`: the interface's. */
@@ -165,7 +184,11 @@ export interface ClientChange {
  */
 export interface Protocol {
   // Content script and Kept's own pages
-  badges(ask: { account: AccountRef; events: SeenEvent[] }): Record<string, Badge>;
+  /**
+   * One answer for every event asked about, in the same order: one event may stand on two calendars
+   * that differ. `null`: no badge. Beyond five thousand events there are no more answers.
+   */
+  badges(ask: { account: AccountRef; events: SeenEvent[] }): (Badge | null)[];
   rangeSeen(seen: { account: AccountRef; from: number; to: number; eventIds: string[] }): void;
   openEvent(ask: { account: AccountRef; event: OpenedEvent }): PanelView | null;
   mark(mark: Mark): Outcome<OutcomeView>;
@@ -173,15 +196,12 @@ export interface Protocol {
   undo(ask: { factId: string }): Outcome<OutcomeView | null>;
   judgePerson(judged: { email: string; name: string; verdict: Verdict }): Outcome<null>;
   /**
-   * Says who the client of an event and of its whole series is; `null`: nobody; `ask`: takes back
-   * what was said.
+   * Says who the client of an event and of its whole series is. To take it back, send `before` as
+   * `client` and `made` as `discard`: that client goes too if nothing was added to it.
    */
-  assign(ask: {
-    eventId: string;
-    client: { id: string } | { name: string } | 'ask' | null;
-  }): Outcome<null>;
+  assign(ask: { eventId: string; client: AssignedClient; discard?: string }): Outcome<Assigned>;
   /** At most five clients whose name or alias matches; from two characters on. */
-  findClients(ask: { query: string }): ClientSummary[];
+  findClients(ask: { query: string }): FoundClient[];
   useCalendar(ask: { calendarId: string; use: boolean }): Outcome<null>;
   /** Writes a draft and opens it in a composer; the text comes back for copying. */
   openDraft(ask: DraftRequest): Outcome<Draft>;
@@ -196,7 +216,8 @@ export interface Protocol {
   voidSlot(ask: { id: string; clientId: string; slot: Slot }): Outcome<OutcomeView>;
   clients(): ClientSummary[];
   clientCard(ask: { clientId: string }): ClientCard | null;
-  addClient(ask: { name: string; email?: string }): Outcome<ClientSummary>;
+  /** The id comes from the sender, as with marks. */
+  addClient(ask: { id: string; name: string; email?: string }): Outcome<ClientSummary>;
   changeClient(change: ClientChange): Outcome<Client>;
   draft(ask: DraftRequest): Outcome<Draft>;
   practice(): Practice;

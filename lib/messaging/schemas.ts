@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { SeenEvent } from '@/lib/appointments/event';
 import { excuseReasons, sources, statuses } from '@/lib/appointments/status';
 import { draftChannels, scenarios } from '@/lib/drafts/draft';
 import type { Message } from './client';
@@ -6,7 +7,8 @@ import type { Protocol } from './protocol';
 
 /*
  * What each message may carry. The calendar page is untrusted: sizes are capped, text is made
- * well-formed, instants are finite and within living memory.
+ * well-formed, instants are finite and within living memory. What was only read from the page is
+ * never a reason to refuse: the unreadable part of one event is left out, the others count.
  */
 
 const TITLE = 1_000;
@@ -24,40 +26,61 @@ const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest), wellF
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(ID), wellFormed);
 const email = v.pipe(text(320), v.trim(), v.toLowerCase());
 const instant = v.pipe(v.number(), v.minValue(EARLIEST), v.maxValue(LATEST));
-const orNull = v.nullable(instant);
 const hours = v.pipe(v.number(), v.minValue(-HOURS), v.maxValue(HOURS));
 
-/** Titles are never refused: a long one is somebody's agenda, and its beginning will do. */
-const title = v.nullable(
+/** Text of the page is cut, not refused: of a long title the beginning will do. */
+const cut = (longest: number) =>
   v.pipe(
     v.string(),
-    v.transform((value) => value.slice(0, TITLE)),
+    v.transform((value) => value.slice(0, longest)),
     wellFormed,
-  ),
-);
+  );
+const title = v.nullable(cut(TITLE));
+
+/** As many of the page's entries as are looked at; what is no `schema` is left out. */
+const readable = <S extends v.GenericSchema>(schema: S, most: number) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((list) =>
+      list.slice(0, most).flatMap((one): v.InferOutput<S>[] => {
+        const parsed = v.safeParse(schema, one);
+        return parsed.success ? [parsed.output] : [];
+      }),
+    ),
+  );
+const read = <S extends v.GenericSchema>(schema: S) => v.fallback(v.nullable(schema), null);
 
 const account = v.object({
   index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)),
-  email: v.nullable(email),
+  email: read(email),
 });
 
 const seenEvent = {
   eventId: id,
-  calendarId: v.nullable(v.pipe(id, v.toLowerCase())),
-  start: orNull,
-  end: orNull,
-  allDay: v.boolean(),
-  title,
+  calendarId: read(v.pipe(id, v.toLowerCase())),
+  start: read(instant),
+  end: read(instant),
+  allDay: v.fallback(v.boolean(), false),
+  title: v.fallback(title, null),
 };
+/** An event without a readable id is nobody's, and keeps its place among the answers. */
+const unreadable: SeenEvent = {
+  eventId: '',
+  calendarId: null,
+  start: null,
+  end: null,
+  allDay: false,
+  title: null,
+};
+const seenEvents = v.pipe(
+  v.array(v.unknown()),
+  v.transform((list) => list.slice(0, EVENTS)),
+  v.array(v.fallback(v.object(seenEvent), unreadable)),
+);
 
 const guest = v.object({
   email,
-  /** The page's own text: cut, not refused. */
-  name: v.pipe(
-    v.string(),
-    v.transform((value) => value.slice(0, NAME)),
-    wellFormed,
-  ),
+  name: cut(NAME),
   group: v.boolean(),
   organizer: v.boolean(),
   resource: v.boolean(),
@@ -65,11 +88,14 @@ const guest = v.object({
 
 const openedEvent = v.object({
   ...seenEvent,
-  guests: v.variant('known', [
-    v.object({ known: v.literal(true), list: v.pipe(v.array(guest), v.maxLength(EVENTS)) }),
-    v.object({ known: v.literal(false) }),
-  ]),
-  selves: v.pipe(v.array(email), v.maxLength(LIST)),
+  guests: v.fallback(
+    v.variant('known', [
+      v.object({ known: v.literal(true), list: readable(guest, EVENTS) }),
+      v.object({ known: v.literal(false) }),
+    ]),
+    { known: false as const },
+  ),
+  selves: readable(email, LIST),
 });
 
 const slot = v.pipe(
@@ -118,17 +144,20 @@ type Schemas = {
 
 /** The form of every message's data; what comes out is safe to use. */
 export const schemas = {
-  badges: v.object({ account, events: v.pipe(v.array(v.object(seenEvent)), v.maxLength(EVENTS)) }),
+  badges: v.object({ account, events: seenEvents }),
   rangeSeen: v.pipe(
     v.object({
       account,
       from: instant,
       to: instant,
-      eventIds: v.pipe(v.array(id), v.maxLength(EVENTS)),
+      eventIds: readable(id, EVENTS),
     }),
     v.check(({ from, to }) => from < to),
   ),
-  openEvent: v.object({ account, event: openedEvent }),
+  openEvent: v.object({
+    account,
+    event: v.fallback(openedEvent, { ...unreadable, guests: { known: false }, selves: [] }),
+  }),
   mark,
   undo: v.object({ factId: id }),
   judgePerson: v.object({
@@ -141,6 +170,7 @@ export const schemas = {
     client: v.nullable(
       v.union([v.object({ id }), v.object({ name: filledName }), v.literal('ask')]),
     ),
+    discard: v.exactOptional(id),
   }),
   findClients: v.object({ query: text(NAME) }),
   useCalendar: v.object({ calendarId: id, use: v.boolean() }),
@@ -156,7 +186,7 @@ export const schemas = {
   voidSlot: v.object({ id, clientId: id, slot }),
   clients: nothing,
   clientCard: v.object({ clientId: id }),
-  addClient: v.object({ name, email: v.exactOptional(email) }),
+  addClient: v.object({ id, name, email: v.exactOptional(email) }),
   changeClient: v.object({
     clientId: id,
     name: v.exactOptional(filledName),
@@ -173,6 +203,7 @@ export const schemas = {
     name: v.exactOptional(name),
     selves: v.exactOptional(v.pipe(v.array(email), v.maxLength(LIST))),
     domain: v.exactOptional(text(NAME)),
+    colleagues: v.exactOptional(v.boolean()),
     address: v.exactOptional(addressForm),
     language: v.exactOptional(v.nullable(language)),
     channel: v.exactOptional(v.picklist(draftChannels)),

@@ -1,12 +1,13 @@
 import { lowered } from '@/lib/appointments/addresses';
 import type { Client } from '@/lib/appointments/client';
-import { fold } from '@/lib/appointments/title-names';
-import type { ClientCard, ClientChange, ClientSummary, Outcome } from '@/lib/messaging/protocol';
+import { fold } from '@/lib/appointments/fold';
+import type { ClientCard, ClientSummary, FoundClient, Outcome } from '@/lib/messaging/protocol';
+import { badgeOf } from '@/lib/reliability/badge';
 import { newId } from '@/lib/platform/ids';
-import { reassess } from './appointments';
-import { knownIn } from './known';
-import { outcomesIn, standingOfClient } from './projections';
+import { knownIn, tallyOf } from './known';
+import { reassess } from './reassess';
 import { done, refuse } from './refusal';
+import { outcomesOf } from './standing';
 import { read, type WriteTx, writeOutcome } from './transact';
 import { summaryOf } from './views';
 import { nextOf } from './worklist';
@@ -14,12 +15,6 @@ import { nextOf } from './worklist';
 /** From this many characters on, and at most this many clients. */
 const SEARCH_FROM = 2;
 const SEARCH_LIMIT = 5;
-/** A message that was lost is sent again at once: the same words this soon are the same wish. */
-const REPEATED_WITHIN = 10_000;
-
-const distinct = (texts: readonly string[]): string[] => [
-  ...new Set(texts.map((text) => text.trim()).filter((text) => text !== '')),
-];
 
 /** Every client, by name. `tag`: BCP 47, for the order of letters. */
 export const allClients = (tag: string): Promise<ClientSummary[]> =>
@@ -35,7 +30,7 @@ export const allClients = (tag: string): Promise<ClientSummary[]> =>
  * Clients whose name or alias contains the query: first those with a name that begins with it,
  * then those with a word that does.
  */
-export const findClients = (query: string): Promise<ClientSummary[]> =>
+export const findClients = (query: string): Promise<FoundClient[]> =>
   read(async (tx) => {
     const wanted = fold(query);
     if (wanted.length < SEARCH_FROM) return [];
@@ -53,7 +48,11 @@ export const findClients = (query: string): Promise<ClientSummary[]> =>
       .filter(({ rank }) => rank < Infinity)
       .sort((a, b) => a.rank - b.rank || (fold(a.client.name) < fold(b.client.name) ? -1 : 1))
       .slice(0, SEARCH_LIMIT)
-      .map(({ client }) => summaryOf(known, client));
+      .map(({ client: { id, name } }) => ({
+        clientId: id,
+        name,
+        badge: badgeOf(tallyOf(known, id)),
+      }));
   });
 
 /** All that is known of one client; `null` where there is none of this id. */
@@ -62,7 +61,7 @@ export const clientCard = (clientId: string, now: number): Promise<ClientCard | 
     const known = await knownIn(tx);
     const client = known.clients.get(clientId);
     if (!client) return null;
-    const history = outcomesIn(await standingOfClient(tx, clientId));
+    const history = await outcomesOf(tx, clientId);
     return {
       client,
       summary: summaryOf(known, client),
@@ -71,19 +70,26 @@ export const clientCard = (clientId: string, now: number): Promise<ClientCard | 
     };
   });
 
+interface NewClient extends Pick<Client, 'createdBy'> {
+  id?: string;
+  name: string;
+  email?: string;
+}
+
 /** A new client, stored. */
 export async function createClient(
   tx: WriteTx,
-  { name, email }: { name: string; email?: string | undefined },
+  { id = newId(), name, email, createdBy }: NewClient,
   now: number,
 ): Promise<Client> {
   const emails = email === undefined || email === '' ? [] : [lowered(email)];
   const client: Client = {
-    id: newId(),
+    id,
     name: name.trim() || (emails[0] ?? ''),
     aliases: [],
     emails,
     createdAt: now,
+    ...(createdBy ? { createdBy } : {}),
   };
   await tx.objectStore('clients').add(client);
   for (const address of emails) await tie(tx, address, client, now);
@@ -107,9 +113,12 @@ export async function tie(
   });
 }
 
-/** Adds a client; one with this address already is returned as it is. */
+/**
+ * Adds a client under an id of the sender's, so that a repeated message adds them once. One with
+ * this address already is returned as it is.
+ */
 export const addClient = (
-  added: { name: string; email?: string },
+  { id, ...added }: { id: string; name: string; email?: string },
   now: number,
 ): Promise<Outcome<ClientSummary>> =>
   writeOutcome(async (tx) => {
@@ -117,63 +126,10 @@ export const addClient = (
     const email = added.email === undefined ? '' : lowered(added.email);
     const name = added.name.trim();
     if (name === '' && email === '') return refuse('invalid');
-    const byEmail = known.clients.get(known.clientByEmail.get(email) ?? '');
-    const repeated = [...known.clients.values()].find(
-      (client) => email === '' && client.name === name && now - client.createdAt < REPEATED_WITHIN,
-    );
-    const found = byEmail ?? repeated;
+    const found = known.clients.get(id) ?? known.clients.get(known.clientByEmail.get(email) ?? '');
     if (found) return done(summaryOf(known, found));
-    const client = await createClient(tx, { name, email }, now);
+    const client = await createClient(tx, { id, name, email, createdBy: 'hand' }, now);
     const after = await knownIn(tx);
     await reassess(tx, after);
     return done(summaryOf(after, client));
   });
-
-/** Changes a client. An address of another client is refused as `invalid`. */
-export const changeClient = (change: ClientChange, now: number): Promise<Outcome<Client>> =>
-  writeOutcome(async (tx) => {
-    const known = await knownIn(tx);
-    const before = known.clients.get(change.clientId);
-    if (!before) return refuse('not_found');
-    const emails = change.emails && distinct(change.emails.map(lowered));
-    const name = change.name?.trim();
-    const taken = emails?.some((email) => {
-      const owner = known.clientByEmail.get(email);
-      return owner !== undefined && owner !== before.id;
-    });
-    if (name === '' || taken) return refuse('invalid');
-
-    const client = changed(before, { ...change, ...(emails ? { emails } : {}) }, name);
-    await tx.objectStore('clients').put(client);
-    for (const email of client.emails) {
-      if (!before.emails.includes(email)) await tie(tx, email, client, now);
-    }
-    for (const email of before.emails) {
-      if (!client.emails.includes(email)) await tx.objectStore('people').delete(email);
-    }
-    await reassess(tx, await knownIn(tx));
-    return done(client);
-  });
-
-function changed(before: Client, change: ClientChange, name = before.name): Client {
-  const {
-    phone: oldPhone,
-    language: oldLanguage,
-    address: oldAddress,
-    doNotRate,
-    ...rest
-  } = before;
-  const phone = change.phone === undefined ? oldPhone : change.phone.trim();
-  const language = change.language === undefined ? oldLanguage : change.language;
-  const address = change.address === undefined ? oldAddress : change.address;
-  return {
-    ...rest,
-    name,
-    aliases: change.aliases ? distinct(change.aliases) : before.aliases,
-    emails: change.emails ?? before.emails,
-    ...(phone ? { phone } : {}),
-    ...(language ? { language } : {}),
-    ...(address ? { address } : {}),
-    ...((change.doNotRate ?? doNotRate) ? { doNotRate: true } : {}),
-  };
-}

@@ -1,5 +1,5 @@
 import { calendarStanding, type CalendarStanding, isWatched } from '@/lib/appointments/calendars';
-import type { Guests } from '@/lib/appointments/event';
+import type { Guests, SeenEvent } from '@/lib/appointments/event';
 import { seriesId } from '@/lib/appointments/slot';
 import {
   type Candidate,
@@ -15,10 +15,12 @@ import type { Appointment } from './schema';
 /** The user's own addresses, as an event is looked at. */
 export function me(known: Known, account: string | null, told: readonly string[] = []): Me {
   const main = known.calendars.filter((calendar) => calendar.own).map((calendar) => calendar.id);
+  const { selves, domain, colleagues } = known.practice;
   return {
-    addresses: [...(account === null ? [] : [account]), ...known.practice.selves, ...told, ...main],
+    addresses: [...(account === null ? [] : [account]), ...selves, ...told, ...main],
     account,
-    domain: known.practice.domain,
+    domain,
+    colleagues,
   };
 }
 
@@ -44,6 +46,29 @@ export function placeInCalendar(
   return { standing, id, own: calendarStanding(id, { ...own, choices: [] }) === 'own' };
 }
 
+/** Whether the calendar that a stored appointment is in is still looked at. */
+const isStillWatched = (known: Known, { calendarId, own }: Appointment): boolean =>
+  isWatched(
+    calendarStanding(calendarId, {
+      selves: [],
+      own: own ? [calendarId] : [],
+      choices: known.practice.calendars,
+    }),
+  );
+
+/**
+ * The calendar under which an event is stored. The same event may stand in several of the user's
+ * calendars: it stays with the first as long as that one is looked at.
+ */
+export const keptPlace = (
+  known: Known,
+  old: Appointment | undefined,
+  seen: { id: string; own: boolean },
+): { calendarId: string; own: boolean } =>
+  old && old.calendarId !== seen.id && isStillWatched(known, old)
+    ? { calendarId: old.calendarId, own: old.own }
+    : { calendarId: seen.id, own: seen.own };
+
 /** Remembered guests in the form the decision wants. */
 const asGuests = (people: readonly Candidate[] | null | undefined): Guests =>
   people
@@ -63,6 +88,13 @@ export function learntGuests(
   return asGuests(known.series.get(seriesId(eventId))?.guests);
 }
 
+/** What decides about an event, its title as last known where it cannot be read now. */
+export const whoEvent = (
+  event: Pick<SeenEvent, 'title' | 'allDay'>,
+  old: Appointment | undefined,
+  guests: Guests,
+): WhoEvent => ({ title: event.title ?? old?.title ?? null, allDay: event.allDay, guests });
+
 /** Who the client of an event is, with all that is known. */
 export const decideFor = (
   known: Known,
@@ -73,15 +105,29 @@ export const decideFor = (
 ): WhoIsClient =>
   whoIsClient(event, known.assignments.get(seriesId(eventId)), known, me(known, account, told));
 
-/** Who the clients of a stored appointment are now; nobody where its calendar is `off`. */
-export function clientsOf(known: Known, appointment: Appointment): WhoIsClient & { off: boolean } {
-  const { eventId, calendarId, title, account, own } = appointment;
-  const standing = calendarStanding(calendarId, {
-    selves: [],
-    own: own ? [calendarId] : [],
-    choices: known.practice.calendars,
-  });
-  if (!isWatched(standing)) return { clientIds: [], candidates: [], ask: 'no', off: true };
+export const isNobody = ({ clientIds, candidates }: WhoIsClient): boolean =>
+  clientIds.length === 0 && candidates.length === 0;
+
+/**
+ * Whether an event without client or candidate is to be remembered all the same: it was opened
+ * and is known to lack the people of its series, who would otherwise stand in for its guests.
+ */
+export function isException(
+  known: Known,
+  eventId: string,
+  guests: readonly Candidate[] | null,
+  account: string | null,
+): boolean {
+  const series = guests && known.series.get(seriesId(eventId));
+  if (!series) return false;
+  const usual = { title: null, allDay: false, guests: asGuests(series.guests) };
+  return !isNobody(decideFor(known, eventId, usual, account));
+}
+
+/** Who the clients of a stored appointment are now; `off` where its calendar is not looked at. */
+export function clientsOf(known: Known, appointment: Appointment): WhoIsClient | 'off' {
+  if (!isStillWatched(known, appointment)) return 'off';
+  const { eventId, account } = appointment;
   const guests = learntGuests(known, eventId, appointment);
-  return { ...decideFor(known, eventId, { title, guests }, account), off: false };
+  return decideFor(known, eventId, whoEvent(appointment, undefined, guests), account);
 }

@@ -1,10 +1,11 @@
 import { lowered } from '@/lib/appointments/addresses';
 import type { Client } from '@/lib/appointments/client';
 import type { OutcomeFact } from '@/lib/appointments/fact';
-import type { Practice } from '@/lib/messaging/protocol';
+import type { AccountRef, Practice } from '@/lib/messaging/protocol';
+import { accountOf } from './accounts';
 import { appointmentOf } from './appointments';
 import { knownIn } from './known';
-import { outcomesIn, standingOfClient } from './projections';
+import { outcomesOf } from './standing';
 import { read } from './transact';
 
 /** What is stored of all that a draft is written from. */
@@ -13,6 +14,8 @@ export interface DraftBasis {
   /** The address this client was invited with, else their first; `null`: none known. */
   clientEmail: string | null;
   practice: Practice;
+  /** The account the appointment was seen with; `null`: unknown. */
+  account: AccountRef | null;
   /** Standing outcomes, in any order. */
   history: OutcomeFact[];
 }
@@ -31,6 +34,7 @@ export const draftBasis = (clientId: string, eventId: string): Promise<DraftBasi
       client,
       clientEmail: invited?.email ?? client.emails[0] ?? null,
       practice: known.practice,
-      history: outcomesIn(await standingOfClient(tx, clientId)),
+      account: await accountOf(tx, appointment?.account ?? null),
+      history: await outcomesOf(tx, clientId),
     };
   });

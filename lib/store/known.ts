@@ -3,11 +3,12 @@ import { lowered } from '@/lib/appointments/addresses';
 import type { Client } from '@/lib/appointments/client';
 import type { Assignment } from '@/lib/appointments/who-is-client';
 import type { Practice } from '@/lib/messaging/protocol';
-import { emptyTally, type Tally } from '@/lib/reliability/tally';
+import { emptyTally, tally, type Tally } from '@/lib/reliability/tally';
 import { getMeta } from './meta';
 import { withDefaults } from './practice-defaults';
-import { isReadableClient, isReadablePerson, isReadableSeries } from './readable';
-import type { SeriesGuests, StoredPerson } from './schema';
+import { isReadableClient, isReadablePerson, isReadableSeries, isReadableTally } from './readable';
+import type { SeriesGuests, StoredPerson, TallyRecord } from './schema';
+import { outcomesOf } from './standing';
 import type { ReadTx } from './transact';
 
 /** What decides about badges, small enough to be kept in memory while the worker lives. */
@@ -63,11 +64,19 @@ async function load(tx: ReadTx): Promise<Known> {
         .map(({ seriesId, clientId }) => [seriesId, clientId]),
     ),
     series: new Map(series.filter(isReadableSeries).map((one) => [one.seriesId, one])),
-    tallies: new Map(tallies.map((record) => [record.clientId, record])),
+    tallies: new Map(
+      await Promise.all(
+        tallies.map(async (record) => [record.clientId, await readTally(tx, record)] as const),
+      ),
+    ),
     practice: withDefaults(practice),
     calendars: calendars ?? [],
   };
 }
+
+/** A damaged tally is counted anew. */
+const readTally = async (tx: ReadTx, record: TallyRecord): Promise<Tally> =>
+  isReadableTally(record) ? record : tally(await outcomesOf(tx, record.clientId));
 
 /**
  * Clients that stay for their record alone: the user took back that the person is a client, and
@@ -78,7 +87,7 @@ function clientsSetAside(
   people: readonly StoredPerson[],
 ): ReadonlySet<string | undefined> {
   const reachable = new Set(clients.filter((one) => one.emails.length > 0).map((one) => one.id));
-  const former = people.map((person) => person.formerClientId);
+  const former = people.filter((one) => one.setAside).map((one) => one.formerClientId);
   return new Set(former.filter((id) => id !== undefined && !reachable.has(id)));
 }
 

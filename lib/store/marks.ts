@@ -5,9 +5,10 @@ import { recordingTime } from '@/lib/appointments/take-back';
 import type { Mark, Outcome, OutcomeView, Refusal } from '@/lib/messaging/protocol';
 import { newId } from '@/lib/platform/ids';
 import { deviceOf } from './meta';
-import { type About, factsAbout, refresh } from './projections';
+import { refresh } from './projections';
 import { isReadableAttendance } from './readable';
 import { done, refuse } from './refusal';
+import { type About, factsAbout } from './standing';
 import { type WriteTx, writeOutcome } from './transact';
 import { viewOf } from './views';
 
@@ -21,7 +22,8 @@ const aboutOf = ({ clientId, slot }: { clientId: string; slot: Slot }): About =>
 
 /**
  * Records an outcome. It supersedes what stands at that moment, so that two tabs that mark the
- * same slot agree. A mark whose id is known is not recorded again.
+ * same slot agree. A mark whose id is known is not recorded again, nor is one that says what
+ * stands already: a double click is one mark, and one undo takes it back.
  *
  * @param now epoch milliseconds
  */
@@ -31,9 +33,12 @@ export const mark = (marked: Mark, now: number): Promise<Outcome<OutcomeView>> =
     if (known) return known.kind === 'outcome' ? done(viewOf(known)) : refuse('invalid');
     const why = await refusalFor(tx, marked, now);
     if (why) return refuse(why);
-    const fact = await add(tx, outcomeOf(marked), now);
-    await keepSlot(tx, marked);
-    await refresh(tx, [aboutOf(marked)]);
+    const standing = standingFact(await factsAbout(tx, aboutOf(marked)));
+    const said = standing?.kind === 'outcome' ? carriedOver(standing, marked) : marked;
+    if (standing?.kind === 'outcome' && saysTheSame(standing, said)) return done(viewOf(standing));
+    const fact = await add(tx, outcomeOf(said), now);
+    await keepSlot(tx, said);
+    await refresh(tx, [aboutOf(said)]);
     return done(viewOf(fact));
   });
 
@@ -88,6 +93,31 @@ export const markAll = (
     await refresh(tx, touched);
     return done({ batch, count });
   });
+
+/** A correction says what is other: the note stays, and what belongs to a status as long as it does. */
+function carriedOver(standing: OutcomeFact, marked: Mark): Mark {
+  const { note, nextStart, excuseReason } = standing;
+  const same = standing.status === marked.status;
+  return {
+    ...(note === undefined ? {} : { note }),
+    ...(same && nextStart !== undefined ? { nextStart } : {}),
+    ...(same && marked.excused && excuseReason !== undefined ? { excuseReason } : {}),
+    ...marked,
+  };
+}
+
+const compared = [
+  'status',
+  'minutesLate',
+  'noticeHours',
+  'excuseReason',
+  'nextStart',
+  'note',
+] as const;
+
+const saysTheSame = (standing: OutcomeFact, said: Mark): boolean =>
+  compared.every((key) => standing[key] === said[key]) &&
+  (standing.excused ?? false) === (said.excused ?? false);
 
 async function refusalFor(tx: WriteTx, marked: Mark, now: number): Promise<Refusal | undefined> {
   const tooEarly = isBeforeStart(marked.slot, now) && !statusesBeforeStart.includes(marked.status);

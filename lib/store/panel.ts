@@ -3,16 +3,17 @@ import { isWatched } from '@/lib/appointments/calendars';
 import type { OpenedEvent } from '@/lib/appointments/event';
 import { placeOf } from '@/lib/appointments/moved';
 import { seriesId, type Slot } from '@/lib/appointments/slot';
-import { type Candidate, otherPeople, ownDomains } from '@/lib/appointments/who-is-client';
-import { domainOf } from '@/lib/appointments/addresses';
+import type { WhoIsClient } from '@/lib/appointments/who-is-client';
 import type { AccountRef, PanelClient, PanelView } from '@/lib/messaging/protocol';
+import { isAccountKnown, noteAccount } from './accounts';
 import { appointmentOf } from './appointments';
 import { metCalendar, noteCalendars } from './calendars';
-import { decideFor, learntGuests, me, placeInCalendar } from './decide';
+import { type CalendarPlace, placeInCalendar } from './decide';
 import { type Known, knownIn } from './known';
+import { type Lesson, lessonOf, noteLesson } from './lesson';
 import type { Appointment } from './schema';
-import { isNews, noteSighting, type Sighting } from './sightings';
-import { type ReadTx, read, writeSeen, type WriteTx } from './transact';
+import { standingAt } from './standing';
+import { type ReadTx, read, writeSeen } from './transact';
 import { summaryOf, viewOf } from './views';
 
 /** What an open event shows, and what opening it taught. */
@@ -23,11 +24,15 @@ export interface Opened {
   taught: boolean;
 }
 
-interface Lesson {
-  sighting: Sighting;
-  /** Candidates to be remembered as people. */
-  people: Candidate[];
-  news: boolean;
+/**
+ * What was told of the clients of open events while the worker lives. Chip and bubble may show
+ * titles that name different people: learning from both in turn would be told for ever.
+ */
+const told = new Set<string>();
+
+function isNewlyTold({ sighting: { event, who } }: Lesson): boolean {
+  const key = JSON.stringify([event.eventId, who.clientIds]);
+  return !told.has(key) && told.add(key).has(key);
 }
 
 /**
@@ -41,24 +46,44 @@ export async function openEvent(
   event: OpenedEvent,
   now: number,
 ): Promise<Opened> {
-  const { view, met, lesson } = await read(async (tx) => {
-    const known = await knownIn(tx);
-    const old = await appointmentOf(tx, event.eventId);
-    const calendarId = event.calendarId ?? old?.calendarId ?? null;
-    const place = placeInCalendar(known, calendarId, account, event.selves);
+  const { view, news } = await read(async (tx) => {
+    const { known, old, place, lesson } = await look(tx, account, event);
     const met = metCalendar(known, place);
-    if (place.standing === 'undecided') return { view: asksForCalendar(known, event), met };
-    if (place.standing === 'foreign' || !isWatched(place.standing)) return { view: null, met };
-    const lesson = learn(known, old, event, place, account);
-    return { view: await viewFor(tx, known, old, event, lesson), met, lesson };
+    const news = lesson?.news === true || met !== null || !(await isAccountKnown(tx, account));
+    if (place.standing === 'undecided') return { view: asksForCalendar(known, event), news };
+    if (!lesson) return { view: null, news };
+    return { view: await viewFor(tx, known, old, event, lesson.sighting.who), news };
   });
-  const news = lesson?.news === true;
-  if (!news && !met) return { view, taught: false };
+  if (!news) return { view, taught: false };
+  let tells = false;
   const stored = await writeSeen(async (tx) => {
+    // Decided once more: a verdict may have come between reading and writing.
+    const { known, place, lesson } = await look(tx, account, event);
+    const met = metCalendar(known, place);
     await noteCalendars(tx, met ? [met] : []);
-    if (lesson && news) await note(tx, lesson, now);
+    await noteAccount(tx, account);
+    if (!lesson?.news) return;
+    await noteLesson(tx, known, lesson, now);
+    tells = lesson.tells || (lesson.otherClients && isNewlyTold(lesson));
   });
-  return { view, taught: news && stored };
+  return { view, taught: stored && tells };
+}
+
+interface Looked {
+  known: Known;
+  old: Appointment | undefined;
+  place: CalendarPlace;
+  /** Only in a calendar that is looked at. */
+  lesson?: Lesson;
+}
+
+async function look(tx: ReadTx, account: AccountRef, event: OpenedEvent): Promise<Looked> {
+  const known = await knownIn(tx);
+  const old = await appointmentOf(tx, event.eventId);
+  const calendarId = event.calendarId ?? old?.calendarId ?? null;
+  const place = placeInCalendar(known, calendarId, account, event.selves);
+  if (place.standing === 'foreign' || !isWatched(place.standing)) return { known, old, place };
+  return { known, old, place, lesson: lessonOf(known, old, event, place, account) };
 }
 
 const asksForCalendar = (known: Known, event: OpenedEvent): PanelView => ({
@@ -71,83 +96,22 @@ const asksForCalendar = (known: Known, event: OpenedEvent): PanelView => ({
   noticeHours: known.practice.noticeHours,
 });
 
-function learn(
-  known: Known,
-  old: Appointment | undefined,
-  event: OpenedEvent,
-  place: { id: string; own: boolean },
-  account: AccountRef,
-): Lesson {
-  const self = me(known, account.email, [...event.selves, ...(place.own ? [place.id] : [])]);
-  const colleagues = ownDomains(self);
-  const guests = event.guests.known
-    ? otherPeople(event.guests.list, self).filter(
-        ({ email }) => known.clientByEmail.has(email) || !colleagues.has(domainOf(email)),
-      )
-    : null;
-  const who = decideFor(
-    known,
-    event.eventId,
-    {
-      title: event.title ?? old?.title ?? null,
-      guests: event.guests.known ? event.guests : learntGuests(known, event.eventId, old),
-    },
-    account.email,
-    self.addresses,
-  );
-  const sighting: Sighting = {
-    event: { ...event, calendarId: place.id },
-    own: place.own,
-    account: account.email,
-    who,
-    guests: guests ?? old?.guests ?? null,
-  };
-  const people = who.candidates.filter(({ email }) => !known.people.has(email));
-  const somebody = who.clientIds.length > 0 || who.candidates.length > 0;
-  const newToSeries =
-    somebody && guests !== null && guests.some((one) => !inSeries(known, event.eventId, one.email));
-  return {
-    sighting,
-    people,
-    news: isNews(known, old, sighting) || people.length > 0 || newToSeries,
-  };
-}
-
-const inSeries = (known: Known, eventId: string, email: string): boolean =>
-  known.series.get(seriesId(eventId))?.guests.some((one) => one.email === email) === true;
-
-async function note(tx: WriteTx, { sighting, people }: Lesson, now: number): Promise<void> {
-  const known = await knownIn(tx);
-  await noteSighting(tx, known, sighting, now);
-  for (const { email, name } of people) {
-    await tx.objectStore('people').put({ email, name, verdict: 'candidate', lastSeen: now });
-  }
-  const { guests, who, event } = sighting;
-  if (!guests || guests.length === 0) return;
-  if (who.clientIds.length === 0 && who.candidates.length === 0) return;
-  const id = seriesId(event.eventId);
-  await tx.objectStore('series').put({ seriesId: id, guests, learntAt: now });
-}
-
 async function viewFor(
   tx: ReadTx,
   known: Known,
   old: Appointment | undefined,
   event: OpenedEvent,
-  { sighting }: Lesson,
+  who: WhoIsClient,
 ): Promise<PanelView> {
-  const { who } = sighting;
   const slot = slotOf(event, old);
   const clients: PanelClient[] = [];
-  for (const id of who.clientIds) {
-    const client = known.clients.get(id);
+  for (const clientId of who.clientIds) {
+    const client = known.clients.get(clientId);
     if (!client) continue;
-    const standing = slot
-      ? await tx.objectStore('standing').get([id, slot.eventId, slot.start])
-      : undefined;
+    const standing = slot ? await standingAt(tx, { clientId, ...slot }) : undefined;
     clients.push({
       ...summaryOf(known, client),
-      outcome: standing ? viewOf(standing.fact) : null,
+      outcome: standing ? viewOf(standing) : null,
     });
   }
   const candidates = who.candidates.map(({ email, name }) => ({ email: lowered(email), name }));

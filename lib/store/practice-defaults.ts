@@ -5,6 +5,7 @@ const defaultPractice: Readonly<Practice> = {
   name: '',
   selves: [],
   domain: '',
+  colleagues: true,
   address: 'sie',
   language: null,
   channel: 'gmail',

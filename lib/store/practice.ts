@@ -1,9 +1,9 @@
 import { lowered } from '@/lib/appointments/addresses';
 import type { Outcome, Practice } from '@/lib/messaging/protocol';
-import { reassess } from './appointments';
 import { knownIn } from './known';
 import { getMeta, setMeta } from './meta';
 import { withDefaults } from './practice-defaults';
+import { reassess } from './reassess';
 import { done, refuse } from './refusal';
 import { read, writeOutcome } from './transact';
 

@@ -1,6 +1,14 @@
+import { type Candidate } from '@/lib/appointments/who-is-client';
 import type { Client } from '@/lib/appointments/client';
 import type { AttendanceFact, Fact } from '@/lib/appointments/fact';
-import type { Appointment, SeriesGuests, SlotRecord, StoredPerson } from './schema';
+import type {
+  Appointment,
+  SeriesGuests,
+  SlotRecord,
+  StandingRecord,
+  StoredPerson,
+  TallyRecord,
+} from './schema';
 
 /*
  * A record that an older or newer version left in another shape, or that was damaged, is skipped:
@@ -13,26 +21,43 @@ const texts = (value: Loose, ...keys: string[]): boolean =>
   keys.every((key) => typeof value[key] === 'string');
 const numbers = (value: Loose, ...keys: string[]): boolean =>
   keys.every((key) => Number.isFinite(value[key]));
-const lists = (value: Loose, ...keys: string[]): boolean =>
-  keys.every((key) => Array.isArray(value[key]));
 const loose = (value: object): Loose => value as Loose;
+const isList = (value: unknown, holds: (one: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(holds);
+const isText = (value: unknown): boolean => typeof value === 'string';
+const textLists = (value: Loose, ...keys: string[]): boolean =>
+  keys.every((key) => isList(value[key], isText));
+const isCandidate = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && texts(value as Loose, 'email', 'name');
+const arePeople = (value: readonly Candidate[]): boolean => isList(value, isCandidate);
 
 export const isReadableClient = (value: Client): boolean =>
-  texts(loose(value), 'id', 'name') && lists(loose(value), 'aliases', 'emails');
+  texts(loose(value), 'id', 'name') && textLists(loose(value), 'aliases', 'emails');
 
 export const isReadablePerson = (value: StoredPerson): boolean =>
   texts(loose(value), 'email', 'name', 'verdict');
 
 export const isReadableSeries = (value: SeriesGuests): boolean =>
-  texts(loose(value), 'seriesId') && lists(loose(value), 'guests');
+  texts(loose(value), 'seriesId') && arePeople(value.guests);
 
 export const isReadableAppointment = (value: Appointment): boolean =>
-  texts(loose(value), 'eventId', 'seriesId', 'calendarId') && lists(loose(value), 'clients');
+  texts(loose(value), 'eventId', 'seriesId', 'calendarId') &&
+  textLists(loose(value), 'clients') &&
+  (value.guests === null || arePeople(value.guests));
 
 export const isReadableSlot = (value: SlotRecord): boolean =>
   texts(loose(value), 'eventId') &&
   numbers(loose(value), 'start', 'end') &&
-  lists(loose(value), 'clients', 'open');
+  textLists(loose(value), 'clients', 'open');
+
+export const isReadableStanding = ({ fact }: StandingRecord): boolean =>
+  typeof fact === 'object' &&
+  fact !== null &&
+  isReadableAttendance(fact) &&
+  (fact.kind === 'outcome' || fact.kind === 'void');
+
+export const isReadableTally = (value: TallyRecord): boolean =>
+  numbers(loose(value), 'counted', 'missed', 'noShows', 'lateCancels', 'late');
 
 /** Facts of a kind that this version does not know are kept, and not read. */
 export function isReadableAttendance(value: Fact): value is AttendanceFact {

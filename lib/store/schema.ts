@@ -2,7 +2,7 @@ import type { DBSchema } from 'idb';
 import type { Candidate } from '@/lib/appointments/who-is-client';
 import type { Client, Person } from '@/lib/appointments/client';
 import type { Fact, OutcomeFact, VoidFact } from '@/lib/appointments/fact';
-import type { Practice } from '@/lib/messaging/protocol';
+import type { Assigned, Practice } from '@/lib/messaging/protocol';
 import type { Tally } from '@/lib/reliability/tally';
 
 /*
@@ -13,11 +13,16 @@ import type { Tally } from '@/lib/reliability/tally';
  */
 
 export interface StoredPerson extends Person {
-  /** The client this address belonged to before the verdict was taken back. */
+  /** The client this address belonged to before it was taken from them. */
   formerClientId?: string;
+  /** The user took back that this is a client: the name of the former one must not bring them back. */
+  setAside?: true;
 }
 
-/** An event with a client or a candidate. Nothing is stored about any other event. */
+/**
+ * An event with a client or a candidate, or of a series with one from whose people it differs.
+ * Nothing is stored about any other event.
+ */
 export interface Appointment {
   eventId: string;
   seriesId: string;
@@ -37,7 +42,10 @@ export interface Appointment {
   clients: string[];
 }
 
-/** Guests of the instance of a series that was opened last; they stand in for unopened ones. */
+/**
+ * Guests of the instance of a series that was opened last; they stand in for unopened ones. There
+ * is none for a single event.
+ */
 export interface SeriesGuests {
   seriesId: string;
   guests: Candidate[];
@@ -45,7 +53,7 @@ export interface SeriesGuests {
   learntAt: number;
 }
 
-/** One date of an appointment, the worklist's record. */
+/** One date of an appointment, the worklist's record; there is none without a client. */
 export interface SlotRecord {
   eventId: string;
   start: number;
@@ -66,6 +74,10 @@ export interface SlotRecord {
 interface AssignmentRecord {
   seriesId: string;
   clientId: string | null;
+  /** What it replaced, told again when the same is said once more. */
+  before: Assigned['before'];
+  /** The client that was made for it, if one was. */
+  made: string | null;
 }
 
 export interface StandingRecord {
@@ -75,7 +87,7 @@ export interface StandingRecord {
   fact: OutcomeFact | VoidFact;
 }
 
-interface TallyRecord extends Tally {
+export interface TallyRecord extends Tally {
   clientId: string;
 }
 
@@ -87,6 +99,8 @@ export interface MetaValues {
   calendars: { id: string; own: boolean }[];
   /** When the calendar page last told anything, epoch milliseconds. */
   lastSeen: number;
+  /** The N of `/u/N/` at which an account was last seen, by its address. */
+  accounts: Readonly<Record<string, number>>;
 }
 
 export type MetaKey = keyof MetaValues;

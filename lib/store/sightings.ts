@@ -4,18 +4,12 @@ import { placeOf } from '@/lib/appointments/moved';
 import { seriesId } from '@/lib/appointments/slot';
 import type { Candidate, WhoIsClient } from '@/lib/appointments/who-is-client';
 import { newId } from '@/lib/platform/ids';
-import {
-  appointmentOf,
-  forget,
-  isException,
-  leaveSlot,
-  putAppointment,
-  sameList,
-  slotAt,
-} from './appointments';
+import { appointmentOf, forget, putAppointment, sameList } from './appointments';
+import { isException, isNobody } from './decide';
 import type { Known } from './known';
 import { deviceOf } from './meta';
 import type { Appointment } from './schema';
+import { leaveSlot, slotAt } from './slots';
 import type { WriteTx } from './transact';
 
 /** An event as it was seen, with what was decided about it. */
@@ -28,11 +22,8 @@ export interface Sighting {
   guests: Candidate[] | null;
 }
 
-const isNobody = ({ clientIds, candidates }: WhoIsClient): boolean =>
-  clientIds.length === 0 && candidates.length === 0;
-
-const isKept = (known: Known, { event, who, guests }: Sighting): boolean =>
-  !isNobody(who) || isException(known, seriesId(event.eventId), guests);
+const isKept = (known: Known, { event, who, guests, account }: Sighting): boolean =>
+  !isNobody(who) || isException(known, event.eventId, guests, account);
 
 /** The appointment as it is to be stored after a sighting. */
 function appointmentFrom(old: Appointment | undefined, sighting: Sighting): Appointment {
@@ -54,7 +45,8 @@ function appointmentFrom(old: Appointment | undefined, sighting: Sighting): Appo
     start,
     end: start === null || length === null ? (old?.end ?? null) : start + length,
     allDay: unreadable && old ? old.allDay : event.allDay,
-    guests: guests ?? old?.guests ?? null,
+    // Of an exception only that it has nobody is remembered.
+    guests: isNobody(who) ? [] : (guests ?? old?.guests ?? null),
     clients: who.clientIds,
   };
 }
@@ -105,9 +97,14 @@ export async function noteSighting(
   }
   const next = appointmentFrom(old, sighting);
   if (old && old.start !== null && next.start !== null && next.start !== old.start) {
-    await noteMove(tx, { eventId, from: old.start, to: next.start }, now);
+    const left = await slotAt(tx, eventId, old.start);
+    if (left) await leaveSlot(tx, left);
+    // Of candidates no history is kept.
+    if (next.clients.length > 0) {
+      await noteMove(tx, { eventId, from: old.start, to: next.start }, now);
+    }
   }
-  await putAppointment(tx, next);
+  await putAppointment(tx, next, 'seen');
 }
 
 async function noteMove(
@@ -123,6 +120,4 @@ async function noteMove(
     device: await deviceOf(tx),
   };
   await tx.objectStore('facts').add(fact);
-  const left = await slotAt(tx, moved.eventId, moved.from);
-  if (left) await leaveSlot(tx, left);
 }

@@ -4,9 +4,10 @@ import { takeBack } from '@/lib/appointments/take-back';
 import type { Outcome, OutcomeView } from '@/lib/messaging/protocol';
 import { newId } from '@/lib/platform/ids';
 import { deviceOf } from './meta';
-import { factsAbout, refresh } from './projections';
+import { refresh } from './projections';
 import { isReadableAttendance } from './readable';
 import { done, refuse } from './refusal';
+import { factsAbout } from './standing';
 import { type WriteTx, writeOutcome } from './transact';
 import { viewOf } from './views';
 
@@ -22,7 +23,10 @@ export const undo = (factId: string, now: number): Promise<Outcome<OutcomeView |
     if (!fact || !isReadableAttendance(fact) || fact.kind === 'retraction') {
       return refuse('not_found');
     }
-    const result = await takeBackIn(tx, fact, fact.id, now);
+    // What an undo put back is a fact of its own; the mark itself may still be what was pressed.
+    const stands = standingFact(await factsAbout(tx, fact));
+    const target = stands?.restores === fact.id ? stands.id : fact.id;
+    const result = await takeBackIn(tx, fact, target, now);
     if (result === 'superseded') return refuse('not_found');
     await refresh(tx, [fact]);
     const standing = standingFact(await factsAbout(tx, fact));

@@ -61,12 +61,14 @@ export const today = (now: number): Promise<TodayView> =>
     const slots = begun.filter(isReadableSlot);
     const rows = (some: SlotRecord[]): WorkRow[] => some.flatMap((slot) => rowsOf(known, slot));
     const appointments = await tx.objectStore('appointments').count();
+    // The clock may have been ahead when it was written.
+    const lastSeen = await getMeta(tx, 'lastSeen');
     return {
       running: rows(slots.filter((slot) => isRunning(slot, now))),
       unmarked: rows(slots.filter((slot) => isOver(slot, now)).reverse()),
       next: await firstAfter(tx, now, (slot) => rowsOf(known, slot)[0]),
       firstRun: known.clients.size === 0 && appointments === 0,
-      lastSeen: (await getMeta(tx, 'lastSeen')) ?? null,
+      lastSeen: lastSeen === undefined ? null : Math.min(lastSeen, now),
     };
   });
 
@@ -75,21 +77,25 @@ export const nextOf = (tx: ReadTx, clientId: string, now: number): Promise<numbe
   firstAfter(tx, now, (slot) => (slot.open.includes(clientId) ? slot.start : undefined));
 
 /**
- * What the toolbar shows: past slots without an outcome (counted to a limit far beyond what is
- * shown), and when that number will grow next.
+ * What the toolbar shows: the unmarked rows of the worklist that are over (of a number of slots far
+ * beyond what is shown), and when that number will grow next.
  *
  * @param now epoch milliseconds
  */
 export const pending = (now: number): Promise<{ count: number; nextEnd: number | null }> =>
   read(async (tx) => {
+    const { clients } = await knownIn(tx);
+    const openIn = (slot: SlotRecord): number => slot.open.filter((id) => clients.has(id)).length;
     const due = tx.objectStore('slots').index('due');
     const begun = await due.getAll(IDBKeyRange.upperBound(now), COUNT_LIMIT);
     const near = await due.getAll(IDBKeyRange.bound(now - FAR, now + FAR));
     const ends = near
-      .filter((slot) => !isOver(slot, now))
+      .filter((slot) => isReadableSlot(slot) && !isOver(slot, now) && openIn(slot) > 0)
       .map((slot) => Math.max(slot.end, slot.start));
     return {
-      count: begun.filter((slot) => isOver(slot, now)).length,
+      count: begun
+        .filter((slot) => isReadableSlot(slot) && isOver(slot, now))
+        .reduce((sum, slot) => sum + openIn(slot), 0),
       nextEnd: ends.length > 0 ? Math.min(...ends) : null,
     };
   });

@@ -6,7 +6,14 @@ import background from '@/entrypoints/background/index';
 import type { OpenedEvent, SeenEvent } from '@/lib/appointments/event';
 import { ask } from '@/lib/messaging/client';
 import type { Sender } from '@/lib/messaging/guard';
-import type { AccountRef, Mark, PanelClient, TodayView } from '@/lib/messaging/protocol';
+import type { OutcomeFact } from '@/lib/appointments/fact';
+import type {
+  AccountRef,
+  ClientSummary,
+  Mark,
+  PanelClient,
+  TodayView,
+} from '@/lib/messaging/protocol';
 import { dropKnown } from '@/lib/store/known';
 import { closeStore } from '@/lib/store/open';
 
@@ -32,6 +39,10 @@ export const ANNA = 'anna.meier@client.example';
 export const BOB = 'bob@client.example';
 
 let stop = (): void => {};
+let granted = (_added: { origins: string[] }): void => {};
+
+/** The user gives access back to these origins. */
+export const grant = (...origins: string[]): void => granted({ origins });
 
 /** A new browser profile with the background running, at noon of `NOW`. */
 export async function freshProfile(): Promise<void> {
@@ -42,6 +53,10 @@ export async function freshProfile(): Promise<void> {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockImplementation(async () => {});
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockImplementation(() => 'en-GB');
+  // The fake browser knows no events of permissions.
+  vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation((listener) => {
+    granted = listener as typeof granted;
+  });
   sendAs(calendarPage);
   background.main();
   stop = () => fakeBrowser.runtime.onMessage.removeAllListeners();
@@ -148,10 +163,28 @@ export async function makeClient(
 
 export const badges = (...events: SeenEvent[]) => ask('badges', { account, events });
 
-/** The worklist as the popup gets it. */
-export async function today(): Promise<TodayView> {
+/** Asks as one of Kept's own pages. */
+export async function asKept<T>(work: () => Promise<T>): Promise<T> {
   sendAs(ownPage);
-  const view = await ask('today');
-  sendAs(calendarPage);
-  return view;
+  try {
+    return await work();
+  } finally {
+    sendAs(calendarPage);
+  }
 }
+
+/** The worklist as the popup gets it. */
+export const today = (): Promise<TodayView> => asKept(() => ask('today'));
+
+/** A client entered by hand. */
+export async function addClient(name: string, email?: string): Promise<ClientSummary> {
+  const added = await asKept(() =>
+    ask('addClient', { id: crypto.randomUUID(), name, ...(email === undefined ? {} : { email }) }),
+  );
+  if (!added.ok) throw new Error(added.why);
+  return added.value;
+}
+
+/** The outcomes of a client as the card tells them. */
+export const historyOf = async (clientId: string): Promise<OutcomeFact[]> =>
+  (await asKept(() => ask('clientCard', { clientId })))?.history ?? [];

@@ -18,6 +18,9 @@ export const options: OptionsTexts = {
       'Gäste mit einer Adresse dieser Domain gehören zum Team, nicht zu den Kunden. Lass das Feld leer, wenn du keine hast.',
     domainPlaceholder: 'studio.example',
     domainError: 'Gib eine Domain wie studio.example ein, ohne @.',
+    colleagues: 'Gäste meiner Domain gehören zum Team',
+    colleaguesHint:
+      'Auch die der Domain deines Google-Kontos. Schalte das aus, wenn deine Kunden aus der eigenen Firma oder Schule kommen.',
     rules: 'Absagen',
     notice: 'Absagefrist',
     noticeHint: 'Eine spätere Absage gilt als kurzfristig.',

@@ -77,13 +77,13 @@ export const popup: PopupTexts = {
   toast: {
     marked: (name, status) => `${name}: ${status}`,
     allShowed: (n) => `Alle da: ${termine(n)} eingetragen`,
+    alreadyMarked: 'Hier war schon alles eingetragen',
     voided: (name) => `${name}: Termin gab es nicht`,
     takenBack: 'Zurückgenommen',
     saved: 'Gespeichert',
     undone: 'Rückgängig gemacht',
     copied: 'Entwurf kopiert',
     copiedTooLong: 'Zu lang für einen Link. Entwurf kopiert.',
-    copiedNoAddress: 'Keine Adresse bekannt. Entwurf kopiert.',
   },
   draft: {
     draft: 'Entwurf',

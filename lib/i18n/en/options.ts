@@ -17,6 +17,9 @@ export const options = {
       'Guests with an address of this domain are colleagues, not clients. Leave it empty if there is none.',
     domainPlaceholder: 'studio.example',
     domainError: 'Enter a domain such as studio.example, without @.',
+    colleagues: 'People of my own domain are colleagues',
+    colleaguesHint:
+      'Also those of the domain of your Google account. Turn it off if you serve people of your own company or school.',
     rules: 'Cancellations',
     notice: 'Notice window',
     noticeHint: 'A cancellation later than this counts as late.',

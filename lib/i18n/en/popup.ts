@@ -76,13 +76,13 @@ export const popup = {
   toast: {
     marked: (name: string, status: string) => `${name}: ${status}`,
     allShowed: (n: number) => `${appointments(n)} marked as showed`,
+    alreadyMarked: 'All of these were marked already',
     voided: (name: string) => `${name}: appointment did not exist`,
     takenBack: 'Taken back',
     saved: 'Saved',
     undone: 'Undone',
     copied: 'Draft copied',
     copiedTooLong: 'Too long for a link. Draft copied.',
-    copiedNoAddress: 'No address known. Draft copied.',
   },
   draft: {
     draft: 'Draft',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { clientsInTitle, fold, nameIndex } from '@/lib/appointments/title-names';
+import { describe, expect, test } from 'vitest';
+import { fold } from '@/lib/appointments/fold';
+import { clientsInTitle, nameIndex } from '@/lib/appointments/title-names';
 
 const client = (name: string, ...aliases: string[]) => ({ id: name, name, aliases });
 const found = (title: string, ...clients: ReturnType<typeof client>[]): string[] =>
@@ -43,6 +44,48 @@ test.each([
   ['रम', 'राम'],
 ])('%j does not name %j', (title, name) => {
   expect(found(title, client(name))).toEqual([]);
+});
+
+describe('a single name', () => {
+  test.each([
+    'Anna 60 min',
+    'anna, haircut',
+    'Haircut Anna',
+    'Cut & colour: Anna',
+    'Anna – consultation',
+    'Consultation (anna)',
+    'ANNA haircut',
+    'Ａｎｎａ',
+  ])('counts in %j', (title) => {
+    expect(found(title, client('Anna'))).toEqual(['Anna']);
+  });
+
+  test.each([
+    ['Dentist, 5 May', 'May'],
+    ['An alle denken', 'An'],
+    ['Termin An', 'An'],
+    ['mark exams', 'Mark'],
+    ['time to mark', 'Mark'],
+    ["Anna's birthday", 'Anna'],
+    ['Anna’s birthday', 'Anna'],
+    ['Annabel', 'Anna'],
+    ['Lunch with Anna at home', 'Anna'],
+  ])('is just a word in %j', (title, name) => {
+    expect(found(title, client(name))).toEqual([]);
+  });
+
+  test('of two letters counts alone', () => {
+    expect(found('an', client('An'))).toEqual(['An']);
+    expect(found('Massage: An', client('An'))).toEqual(['An']);
+  });
+
+  test.each([
+    ['Anna', []],
+    ['Anna Meier', ['Anna Meier']],
+  ])('never counts on a whole day: %s', (title, ids) => {
+    const names = nameIndex([client('Anna'), client('Anna Meier')]);
+    expect(clientsInTitle(title, names, true)).toEqual(ids);
+  });
 });
 
 test('the longest name wins, the shorter one still counts elsewhere', () => {

@@ -22,8 +22,18 @@ const guest = (email: string, over: Partial<Guest> = {}): Guest => ({
 const known = (...list: Guest[]): Guests => ({ known: true, list });
 const hidden: Guests = { known: false };
 
-const me: Me = { addresses: ['me@studio.example'], account: 'me@studio.example', domain: '' };
-const gmail: Me = { addresses: ['m.e@gmail.com'], account: 'm.e@gmail.com', domain: '' };
+const me: Me = {
+  addresses: ['me@studio.example'],
+  account: 'me@studio.example',
+  domain: '',
+  colleagues: true,
+};
+const gmail: Me = {
+  addresses: ['m.e@gmail.com'],
+  account: 'm.e@gmail.com',
+  domain: '',
+  colleagues: true,
+};
 
 const people: KnownPeople = {
   clientByEmail: new Map([
@@ -176,6 +186,7 @@ const rows: Row[] = [
 test.each(rows)('$what', (row) => {
   const event = {
     title: row.title === undefined ? 'Appointment' : row.title,
+    allDay: false,
     guests: row.guests ?? hidden,
   };
   const who = whoIsClient(event, row.assignment, people, row.me ?? me);
@@ -207,7 +218,12 @@ describe('whatever the guests', () => {
   test('neither I, nor colleagues, rooms, lists or people hidden for good are candidates', () => {
     fc.assert(
       fc.property(list, fc.option(fc.string()), (guests, title) => {
-        const who = whoIsClient({ title, guests: known(...guests) }, undefined, people, me);
+        const who = whoIsClient(
+          { title, allDay: false, guests: known(...guests) },
+          undefined,
+          people,
+          me,
+        );
         for (const { email, name } of who.candidates) {
           expect(['x@y.example', 'q@gmail.com']).toContain(email);
           expect(name).not.toBe('');
@@ -223,7 +239,12 @@ describe('whatever the guests', () => {
     fc.assert(
       fc.property(list, (guests) => {
         const decide = (some: Guest[]) =>
-          whoIsClient({ title: null, guests: known(...some) }, undefined, people, me);
+          whoIsClient(
+            { title: null, allDay: false, guests: known(...some) },
+            undefined,
+            people,
+            me,
+          );
         const there = decide(guests);
         const back = decide([...guests].reverse());
         expect(back.clientIds.sort()).toEqual(there.clientIds.sort());
@@ -235,7 +256,7 @@ describe('whatever the guests', () => {
   test('what was said by hand wins', () => {
     fc.assert(
       fc.property(list, fc.option(fc.string()), (guests, title) => {
-        const event = { title, guests: known(...guests) };
+        const event = { title, allDay: false, guests: known(...guests) };
         expect(whoIsClient(event, 'anna', people, me).clientIds).toEqual(['anna']);
         expect(whoIsClient(event, null, people, me)).toEqual({
           clientIds: [],
@@ -249,6 +270,23 @@ describe('whatever the guests', () => {
 
 test('the own domains are those entered and those of a company account', () => {
   expect([...ownDomains(me)]).toEqual(['studio.example']);
-  expect([...ownDomains({ account: 'x@gmail.com', domain: '' })]).toEqual([]);
-  expect([...ownDomains({ account: null, domain: ' @A.example' })]).toEqual(['a.example']);
+  const colleagues = true;
+  expect([...ownDomains({ account: 'x@gmail.com', domain: '', colleagues })]).toEqual([]);
+  expect([...ownDomains({ account: null, domain: ' @A.example', colleagues })]).toEqual([
+    'a.example',
+  ]);
+});
+
+test('there are no own domains where nobody is to count as a colleague', () => {
+  expect([...ownDomains({ ...me, domain: 'other.example', colleagues: false })]).toEqual([]);
+});
+
+test('of a conference only the first thirty are candidates, and every client', () => {
+  const many = Array.from({ length: 300 }, (_, i) => guest(`p${i}@conf.example`));
+  const guests = known(...many, guest('anna@client.example'));
+  const who = whoIsClient({ title: null, allDay: false, guests }, undefined, people, me);
+  expect(who.clientIds).toEqual(['anna']);
+  expect(who.candidates.map(({ email }) => email)).toEqual(
+    many.slice(0, 30).map(({ email }) => email),
+  );
 });

@@ -6,9 +6,11 @@ import { ClientList } from '@/components/client/ClientList';
 import { EditClient } from '@/components/client/EditClient';
 import { LanguageContext } from '@/components/hooks/use-language';
 import { CheatSheet } from '@/components/policy/CheatSheet';
+import { PracticeSection } from '@/components/settings/PracticeSection';
 import { RecordByHand } from '@/components/worklist/RecordByHand';
 import type { Client } from '@/lib/appointments/client';
-import type { ClientCard } from '@/lib/messaging/protocol';
+import type { ClientCard, ClientChange } from '@/lib/messaging/protocol';
+import { withDefaults } from '@/lib/store/practice-defaults';
 import { historyOf, now, summary } from './sample';
 
 afterEach(cleanup);
@@ -120,6 +122,37 @@ describe('editing a client', () => {
       address: 'sie',
       doNotRate: false,
     });
+  });
+});
+
+describe('a client who is given a new name', () => {
+  const aliasesAfter = (name: string, aliases?: string) => {
+    const onSave = vi.fn<(change: ClientChange) => void>();
+    render(<EditClient client={client} busy={false} onSave={onSave} onCancel={() => {}} />);
+    fireEvent.input(screen.getByLabelText('Name'), { target: { value: name } });
+    if (aliases !== undefined) {
+      fireEvent.input(screen.getByLabelText('Also written as'), { target: { value: aliases } });
+    }
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    return onSave.mock.calls[0]?.[0].aliases;
+  };
+
+  it.each([
+    ['keeps the old one as another name', 'Lena Brandt', undefined, ['Lena']],
+    ['beside those entered', 'Lena Brandt', 'LB', ['LB', 'Lena']],
+    ['unless only the spelling of letters changed', 'LÉNA', undefined, []],
+  ])('%s', (_what, name, aliases, kept) => {
+    expect(aliasesAfter(name, aliases)).toEqual(kept);
+  });
+});
+
+describe('the practice', () => {
+  it('says whether people of the own domain are colleagues', () => {
+    const onChange = vi.fn();
+    render(<PracticeSection practice={withDefaults({})} onChange={onChange} />);
+    const toggle = screen.getByRole('switch', { name: 'People of my own domain are colleagues' });
+    fireEvent.click(toggle);
+    expect(onChange).toHaveBeenCalledWith({ colleagues: false });
   });
 });
 

@@ -46,6 +46,20 @@ it.each([
   expect(attempts).toHaveBeenCalledTimes(2);
 });
 
+it('says what is only known afterwards, and offers no undo where nothing was done', async () => {
+  const result = start();
+  const says = vi.fn(() => 'All of these were marked already');
+  const perform = vi.fn(async (): Promise<Outcome<null>> => {
+    expect(says).not.toHaveBeenCalled();
+    return { ok: true, value: null };
+  });
+  await doing(() => result.current.run(action({ says, perform })));
+  expect(result.current.toast).toMatchObject({
+    text: 'All of these were marked already',
+    actions: [],
+  });
+});
+
 it('undoes the last first, each once', async () => {
   const result = start();
   const undone: string[] = [];

@@ -28,19 +28,29 @@ test.each([
   'The message port closed before a response was received.',
   'Could not establish connection. Receiving end does not exist.',
   'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
-])('a message that was lost is sent once more as it was: %s', async (lost) => {
+])('a message that was lost is sent again as it was: %s', async (lost) => {
   const sent = answers({ lost }, { res: { ok: true, value: null } });
   expect(await ask('undo', { factId: 'f' })).toEqual({ ok: true, value: null });
   expect(sent).toEqual([{ factId: 'f' }, { factId: 'f' }]);
 });
 
-test('a message that was lost twice is an error', async () => {
+test('what opens a tab is not sent twice: it may be open already', async () => {
   const lost = 'The message port closed before a response was received.';
-  const sent = answers({ lost }, { lost }, { res: null });
+  const slot = { eventId: 'e', start: 1, end: 2, allDay: false };
+  const sent = answers({ lost }, { lost });
+  const about = { clientId: 'c', slot, title: null, account: null };
+  await expect(ask('openDraft', about)).rejects.toThrow();
+  await expect(ask('openPage', { page: 'options' })).rejects.toThrow();
+  expect(sent).toHaveLength(2);
+});
+
+test('a message that is lost again and again is an error in the end', async () => {
+  const lost = 'The message port closed before a response was received.';
+  const sent = answers({ lost }, { lost }, { lost }, { lost }, { res: null });
   const failed = await ask('undo', { factId: 'f' }).catch((error: unknown) => error);
   expect(failed).toBeInstanceOf(Error);
   expect(isDisconnected(failed)).toBe(false);
-  expect(sent).toHaveLength(2);
+  expect(sent).toHaveLength(4);
 });
 
 test('what the background threw is not asked for again', async () => {

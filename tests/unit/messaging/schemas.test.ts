@@ -24,6 +24,9 @@ const event = {
   title: 'x',
 };
 
+/** What is left of an event that cannot be told from others. */
+const nothing = { eventId: '', calendarId: null, start: null, end: null, title: null };
+
 const accepts = (message: keyof typeof schemas, data: unknown): boolean =>
   v.safeParse(schemas[message], data).success;
 
@@ -64,10 +67,50 @@ describe('events', () => {
     expect(events[0]?.title?.isWellFormed()).toBe(true);
   });
 
-  test('come in batches of at most 5,000', () => {
-    const many = (length: number) => ({ account, events: Array.from({ length }, () => event) });
-    expect(accepts('badges', many(5_000))).toBe(true);
-    expect(accepts('badges', many(5_001))).toBe(false);
+  test('count up to 5,000 at a time', () => {
+    const events = Array.from({ length: 5_001 }, () => event);
+    expect(v.parse(schemas.badges, { account, events }).events).toHaveLength(5_000);
+  });
+
+  test.each([
+    ['a start before 1990', { start: Date.UTC(1985, 1, 1) }, { start: null }],
+    ['an end after 2100', { end: 5e12 }, { end: null }],
+    ['a start that is no number', { start: 'noon' }, { start: null }],
+    ['an empty calendar id', { calendarId: '' }, { calendarId: null }],
+    ['a calendar id without end', { calendarId: 'x'.repeat(2_000) }, { calendarId: null }],
+    ['a title that is no text', { title: 7 }, { title: null }],
+    ['an empty event id', { eventId: '' }, nothing],
+    ['an event id without end', { eventId: 'x'.repeat(2_000) }, nothing],
+  ])('with %s take no other event with them', (_what, odd, read) => {
+    const events = [event, { ...event, ...odd }];
+    const lowered = { ...event, calendarId: 'a@b.example' };
+    expect(v.parse(schemas.badges, { account, events }).events).toEqual([
+      lowered,
+      { ...lowered, ...read },
+    ]);
+  });
+
+  test('of no form at all keep their place', () => {
+    const { events } = v.parse(schemas.badges, { account, events: [null, event] });
+    expect(events.map(({ eventId }) => eventId)).toEqual(['', 'e']);
+  });
+
+  test('lose single unreadable guests, and have unknown ones where nothing can be read', () => {
+    const guest = { email: 'a@b.example', name: 'A', group: false, organizer: false };
+    const list = [
+      { ...guest, resource: false },
+      { ...guest, resource: false, email: 'x'.repeat(321) },
+      { ...guest, resource: 'room' },
+      null,
+    ];
+    const opened = (guests: unknown) =>
+      v.parse(schemas.openEvent, { account, event: { ...event, guests, selves: ['me', 3] } }).event;
+    expect(opened({ known: true, list })).toMatchObject({
+      guests: { known: true, list: [{ email: 'a@b.example' }] },
+      selves: ['me'],
+    });
+    expect(opened({ known: true, list: 'all' }).guests).toEqual({ known: false });
+    expect(opened(undefined).guests).toEqual({ known: false });
   });
 
   test('carry addresses in lower case', () => {
@@ -77,8 +120,9 @@ describe('events', () => {
 });
 
 test.each([
-  ['addClient', { name: 'x'.repeat(201) }, false],
-  ['addClient', { name: 'Anna' }, true],
+  ['addClient', { id: 'a', name: 'x'.repeat(201) }, false],
+  ['addClient', { id: 'a', name: 'Anna' }, true],
+  ['addClient', { name: 'Anna' }, false],
   ['changeClient', { clientId: 'c', name: '  ' }, false],
   ['changeClient', { clientId: 'c', language: null }, true],
   ['changeClient', { clientId: 'c', language: 'fr' }, false],

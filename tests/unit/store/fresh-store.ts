@@ -5,7 +5,7 @@ import type { Slot } from '@/lib/appointments/slot';
 import type { Mark } from '@/lib/messaging/protocol';
 import { dropKnown } from '@/lib/store/known';
 import { closeStore } from '@/lib/store/open';
-import { storeNames } from '@/lib/store/schema';
+import { type Appointment, storeNames } from '@/lib/store/schema';
 import { read, write } from '@/lib/store/transact';
 
 export const NOW = new Date('2026-11-24T12:00').getTime();
@@ -39,6 +39,18 @@ export async function storeClients(...ids: string[]): Promise<void> {
     }
   });
 }
+
+/** The event that stands at a slot. */
+export const appointmentAt = (slot: Slot, ...clients: string[]): Appointment => ({
+  ...slot,
+  seriesId: slot.eventId,
+  calendarId: 'me@studio.example',
+  own: true,
+  account: 'me@studio.example',
+  title: null,
+  guests: null,
+  clients,
+});
 
 /** A slot of an hour, `hours` before noon. */
 export const slotAt = (eventId: string, hours: number): Slot => ({

@@ -65,6 +65,14 @@ test('a record in an unknown shape is skipped and takes nothing with it', async 
     ['appointments', { eventId: 'odd' }],
     ['series', { seriesId: 'odd' }],
     ['slots', { eventId: 'odd', start: 1, due: 1 }],
+    ['clients', { id: 'odd alias', name: 'Odd', aliases: [null], emails: [] }],
+    ['clients', { id: 'odd address', name: 'Odd', aliases: [], emails: [7] }],
+    ['series', { seriesId: 'odd guest', guests: [null] }],
+    ['slots', { eventId: 'odd list', start: 1, end: 2, clients: [1], open: [1], due: 1 }],
+    [
+      'appointments',
+      { ...(dump.appointments?.[0] as object), eventId: 'odd guests', guests: [{}] },
+    ],
     ['facts', { id: 'odd', clientId: 'odd', eventId: 'odd', start: 1, kind: 'later' }],
   ] as const;
   for (const [name, record] of odd) await db.put(name, record as never);

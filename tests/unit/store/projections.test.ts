@@ -3,10 +3,12 @@ import { beforeEach, expect, test } from 'vitest';
 import { standingFact } from '@/lib/appointments/fact';
 import { statuses } from '@/lib/appointments/status';
 import { mark, markAll, voidSlot } from '@/lib/store/marks';
-import { factsAbout, rebuildProjections } from '@/lib/store/projections';
+import { rebuildProjections } from '@/lib/store/projections';
+import { factsAbout } from '@/lib/store/standing';
 import { read, write } from '@/lib/store/transact';
 import { undo, undoBatch } from '@/lib/store/undo';
 import {
+  appointmentAt,
   dropWorker,
   everything,
   freshStore,
@@ -78,6 +80,7 @@ test('a slot is due exactly while somebody there has no outcome', async () => {
   await storeClients('anna', 'bob');
   const slot = slotAt('group', 3);
   await write(async (tx) => {
+    await tx.objectStore('appointments').put(appointmentAt(slot, 'anna', 'bob'));
     await tx.objectStore('slots').put({
       ...slot,
       title: null,
