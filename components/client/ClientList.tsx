@@ -1,5 +1,5 @@
 import { Search, Users } from 'lucide';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClientSummary } from '@/lib/messaging/protocol';
 import { useLanguage, usePopupTexts, useWords } from '../hooks/use-language';
 import { Avatar } from '../ui/Avatar';
@@ -30,7 +30,7 @@ export function ClientList({ clients, now, onOpen }: ClientListProps) {
   const sorted = useMemo(() => byName(clients, tag), [clients, tag]);
   const matches = useMemo(() => searchClients(sorted, query), [sorted, query]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const typing = (event.target as HTMLElement).closest('input, textarea, select, [role=menu]');
       if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -9,6 +9,8 @@ export interface InterfaceNames {
   yes: RegExp;
   useCalendar: string;
   whoIsThis: string;
+  /** The switch in the options that takes guests of one's own domain for colleagues. */
+  colleagues: string;
   tabs: { today: string; clients: string; policy: string };
 }
 
@@ -24,6 +26,7 @@ export const interfaceNames: Record<Language, InterfaceNames> = {
     yes: /^Yes, .* is a client$/u,
     useCalendar: 'Use Kept here',
     whoIsThis: 'Who is this?',
+    colleagues: 'People of my own domain are colleagues',
     tabs: { today: 'Today', clients: 'Clients', policy: 'Policy' },
   },
   de: {
@@ -35,6 +38,7 @@ export const interfaceNames: Record<Language, InterfaceNames> = {
     yes: /^Ja, /u,
     useCalendar: 'Kept hier verwenden',
     whoIsThis: 'Wer ist das?',
+    colleagues: 'Gäste meiner Domain gehören zum Team',
     tabs: { today: 'Heute', clients: 'Kunden', policy: 'Regeln' },
   },
 };

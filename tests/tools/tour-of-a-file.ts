@@ -7,9 +7,28 @@ import { tellPopup } from './tour-popup.ts';
 const TRIED = 3;
 
 /** Guests other than the owner, rooms and lists. */
-const people = (event: PracticeEvent, owner: string): number =>
-  event.guests.filter(({ email, resource, group }) => email !== owner && !resource && !group)
-    .length;
+const guestsOf = (event: PracticeEvent, owner: string) =>
+  event.guests.filter(({ email, resource, group }) => email !== owner && !resource && !group);
+
+const people = (event: PracticeEvent, owner: string): number => guestsOf(event, owner).length;
+
+const domainOf = (address: string): string => address.split('@').at(-1) ?? '';
+
+/** Whether somebody would be left out as a colleague: the owner's domain is a firm's, not a provider's. */
+const meetsColleagues = (events: PracticeEvent[], owner: string): boolean =>
+  events.some((event) =>
+    guestsOf(event, owner).some(({ email }) => domainOf(email) === domainOf(owner)),
+  );
+
+/** Says in the options, as a user would, that guests of one's own domain may be clients. */
+async function allowColleagues({ kept, language, step }: Pass): Promise<void> {
+  await step('Options: guests of the own domain may be clients', 'options', async () => {
+    const page = await kept.context.newPage();
+    await page.goto(kept.popupUrl.replace('popup', 'options'));
+    await page.getByRole('switch', { name: interfaceNames[language].colleagues }).uncheck();
+    return page;
+  });
+}
 
 /**
  * The events the tour tries: past ones, those with one guest first, then with several, then any
@@ -38,6 +57,8 @@ export async function tellFile(pass: Pass, world: World): Promise<void> {
   if (events.length === 0) {
     pass.say('There is no past event with a title in this file: nothing to mark.');
   }
+  const owner = world.accounts[0]?.email ?? '';
+  if (meetsColleagues(events, owner)) await allowColleagues(pass);
   const page = await kept.openCalendar();
   for (const [index, event] of events.entries()) {
     const when = new Date(event.start).toLocaleString('en-GB', {

@@ -81,6 +81,20 @@ describe('marking by keys', () => {
     ]);
   });
 
+  it('acts on the row it has just moved to, however quick the keys', async () => {
+    show(view());
+    for (const key of ['3', 'ArrowDown', '1']) {
+      const target = document.activeElement ?? document.body;
+      target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      // Rendered, but nothing that waits for the next frame has run.
+      await Promise.resolve();
+    }
+    expect(answered()).toEqual([
+      ['Lena', { status: 'no_show' }],
+      ['Oliver', { status: 'showed' }],
+    ]);
+  });
+
   it('moves with the arrows and stops at the ends', () => {
     show(view());
     press('ArrowUp');
