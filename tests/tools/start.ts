@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launchKept } from '../e2e/browser.ts';
 import { type IcsWorld, worldFromIcs } from '../practice-calendar/from-ics.ts';
+import { recordDemoHistory } from './demo-history.ts';
 import { goLive } from './live.ts';
 import { BrowserMissing, requireChromium } from './require-browser.ts';
 import { runProgram } from './steps.ts';
@@ -26,11 +27,12 @@ The practice calendar is a page of this project; nothing you do there reaches th
 const WHAT_TO_TRY = `
 Kept is running on a practice calendar: invented people, nothing reaches the network.
 
-  1. Open an appointment of last week (click it). Kept asks "Client?" - answer "Yes".
-  2. Press "No-show". The badge on the appointment changes at once; "Undo" takes it back.
+  1. The badges tell how often each client came. Go back a week and open Noor Haddad's
+     appointment (click it): she is a stranger. Kept asks "Client?" - answer "Yes".
+  2. Press "No-show". Her badge is there at once; "Undo" takes it back.
   3. Press "Draft follow-up". A pretended mail composer opens with the message in it.
-  4. Mark a few earlier appointments of the same person: from three on, the badge says more.
-  5. The popup is open in the second tab: what is still unmarked, your clients, your rules.
+  4. Open somebody with a badge, and mark them too: the count changes with it.
+  5. The popup is open in the other tab: what is still unmarked, your clients, your rules.
 
 Close the window when you are done.
 `;
@@ -58,6 +60,7 @@ async function openWindow(calendar: IcsWorld | null): Promise<void> {
     locale: Intl.DateTimeFormat().resolvedOptions().locale,
     ...(calendar ? { world: calendar.world } : {}),
   });
+  if (!calendar) await recordDemoHistory(kept);
   const week = calendar?.busiestWeek ?? null;
   await kept.openPopup();
   const page = await kept.openCalendar(

@@ -8,6 +8,7 @@ import {
   questionOf,
   weekPath,
 } from './drive-calendar.ts';
+import { recordDemoHistory } from './demo-history.ts';
 import { interfaceNames } from './interface-names.ts';
 import type { Pass } from './tour.ts';
 import { tellPopup } from './tour-popup.ts';
@@ -77,5 +78,25 @@ export async function tellStory(pass: Pass): Promise<void> {
     await expectBadge(page, missed, '1/3');
     return page;
   });
+  await pass.step('A practice with a past: a week of badges', 'week', async () => {
+    await recordDemoHistory(kept);
+    await page.bringToFront();
+    await page.goto('https://calendar.google.com/calendar/u/0/r/week');
+    await page.locator('[data-kept="often_misses"]').first().waitFor();
+    const next = nextOf(pass, 'Tomasz Zieliński');
+    await openEvent(page, next);
+    await page.locator('kept-panel .k-seg').first().waitFor();
+    return page;
+  });
   await tellPopup(pass);
+}
+
+/** The next appointment of this title, else the last one. */
+function nextOf(pass: Pass, title: string): PracticeEvent {
+  const events = (pass.kept.practice.world.accounts[0]?.events ?? [])
+    .filter((event) => event.title === title && !event.allDay)
+    .sort((a, b) => a.start - b.start);
+  const event = events.find(({ start }) => start > Date.now()) ?? events.at(-1);
+  if (!event) throw new Error(`The demo world has no "${title}"`);
+  return event;
 }
