@@ -131,3 +131,39 @@ test('does nothing on pages that are not the calendar itself', async ({ kept }) 
     await page.close();
   }
 });
+
+test('has no business with tasks, new events and other people’s calendars', async ({ kept }) => {
+  const page = await kept.openCalendar('/calendar/u/0/r/day');
+  const before = await page.locator('[data-eventchip]').count();
+  await page
+    .locator('[role=gridcell][data-datekey]')
+    .first()
+    .click({ position: { x: 90, y: 30 } });
+  await expect(page.locator('#tabEvent')).toBeVisible();
+  await page.waitForTimeout(400);
+  await expect(page.locator('kept-panel, [data-kept-frame]')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-eventchip]')).toHaveCount(before);
+
+  const foreign = {
+    ...meeting('foreign0001', 'Ben / Noor', [noor], { calendarId: 'ben@aalto.example' }),
+    start: at(0, 9),
+    end: at(0, 10),
+  };
+  const task = {
+    ...foreign,
+    id: 'taskid0001',
+    kind: 'task' as const,
+    start: at(0, 11),
+    end: at(0, 12),
+  };
+  for (const event of [foreign, task]) {
+    await page.evaluate((one) => window.practice.addEvent(one), event);
+    await chipOf(page, event)
+      .first()
+      .click({ position: { x: 12, y: 6 } });
+    await page.waitForTimeout(2000);
+    await expect(page.locator('kept-panel, [data-kept-frame]')).toHaveCount(0);
+    await page.keyboard.press('Escape');
+  }
+});
