@@ -1,9 +1,19 @@
 import badgeCss from '@/components/ui/badge.css?inline';
 import badgeTokens from '@/components/ui/badge-tokens.css?inline';
-import panelCss from '@/components/attendance/panel.css?inline';
+import answerRow from '@/components/attendance/answer-row.css?inline';
+import buttons from '@/components/attendance/panel-buttons.css?inline';
+import menus from '@/components/attendance/panel-menus.css?inline';
+import narrow from '@/components/attendance/panel-narrow.css?inline';
+import notes from '@/components/attendance/panel-notes.css?inline';
+import panel from '@/components/attendance/panel.css?inline';
 import tokens from '@/components/ui/tokens.css?inline';
 import { keepFocus } from './panel-focus';
 import { fitFrame } from './panel-fit';
+
+/** What is narrow comes last: it overrules the rest. */
+const css = [tokens, badgeTokens, badgeCss, buttons, panel, answerRow, notes, menus, narrow].join(
+  '',
+);
 
 /** Events of the panel that the page must not act on: they would close the bubble or fire shortcuts. */
 const ours = [
@@ -49,7 +59,7 @@ export function createPanelHost(signal: AbortSignal): PanelHost {
   const element = document.createElement('kept-panel');
   const shadow = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = tokens + badgeTokens + badgeCss + panelCss;
+  style.textContent = css;
   const root = document.createElement('div');
   root.tabIndex = -1;
   shadow.append(style, root);
