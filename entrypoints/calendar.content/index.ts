@@ -5,6 +5,7 @@ import { googleCalendar } from '@/lib/calendar/google';
 import { watchSettings } from '@/lib/settings/in-page';
 import { createAsk } from './ask';
 import { createBadges } from './badges';
+import { createGround } from './ground';
 import { languageOf, storedLanguage } from './language';
 import { createPanel } from './panel';
 
@@ -19,6 +20,7 @@ export default defineContentScript({
     const page = googleCalendar(window);
     if (!page) return;
 
+    const ground = createGround(document.documentElement);
     let language = await storedLanguage();
     if (signal.aborted) return;
     const ask = createAsk(() => end.abort());
@@ -43,7 +45,7 @@ export default defineContentScript({
     signal.addEventListener('abort', () => {
       badges.stop();
       panel.stop();
-      document.documentElement.removeAttribute('data-kept-theme');
+      ground.remove();
       // An orphaned script may no longer reach the extension's storage to unsubscribe.
       if (ctx.isValid) unwatch();
     });
@@ -51,11 +53,14 @@ export default defineContentScript({
     page.watch(
       {
         onStale: badges.onStale,
-        onChips: badges.onChips,
+        onChips(chips) {
+          ground.show();
+          badges.onChips(chips);
+        },
         onBubble: panel.onBubble,
         onBubbleChange: panel.onBubbleChange,
         onTheme(theme) {
-          document.documentElement.setAttribute('data-kept-theme', theme);
+          ground.set(theme);
           panel.setTheme(theme);
         },
         onRange: (range) => void ask('rangeSeen', { account: page.account(), ...range }),

@@ -127,7 +127,8 @@ test('does nothing on pages that are not the calendar itself', async ({ kept }) 
   for (const path of ['/calendar/embed', '/calendar/u/0/companion', '/calendar/u/0/r/settings']) {
     const page = await kept.openCalendar(path);
     await page.waitForTimeout(500);
-    await expect(page.locator('[data-kept], kept-panel, [data-kept-frame]')).toHaveCount(0);
+    const ours = '[data-kept], kept-panel, [data-kept-frame], [data-kept-theme]';
+    await expect(page.locator(ours)).toHaveCount(0);
     await page.close();
   }
 });
