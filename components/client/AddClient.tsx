@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePopupTexts, useWords } from '../hooks/use-language';
-import { Button } from '../ui/Button';
+import { FormFoot } from '../ui/FormFoot';
 import { Field } from '../ui/Field';
 import { isAddress } from './address';
 
@@ -62,15 +62,7 @@ export function AddClient({ busy, onAdd, onCancel }: AddClientProps) {
           )}
         </Field>
       </div>
-      <div class="k-foot">
-        <span class="k-space" />
-        <Button kind="neutral" onPress={onCancel}>
-          {words.cancel}
-        </Button>
-        <Button kind="filled" submit disabled={busy}>
-          {words.save}
-        </Button>
-      </div>
+      <FormFoot save={words.save} cancel={words.cancel} disabled={busy} onCancel={onCancel} />
     </form>
   );
 }

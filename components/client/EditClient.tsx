@@ -3,7 +3,7 @@ import type { AddressForm, Client, ClientLanguage } from '@/lib/appointments/cli
 import { fold } from '@/lib/appointments/fold';
 import type { ClientChange } from '@/lib/messaging/protocol';
 import { useLanguage, usePopupTexts, useWords } from '../hooks/use-language';
-import { Button } from '../ui/Button';
+import { FormFoot } from '../ui/FormFoot';
 import { Choices } from '../ui/Choices';
 import { Field } from '../ui/Field';
 import { Switch } from '../ui/Switch';
@@ -132,15 +132,7 @@ export function EditClient({ client, busy, onSave, onCancel }: EditClientProps) 
           />
         </div>
       </div>
-      <div class="k-foot">
-        <span class="k-space" />
-        <Button kind="neutral" onPress={onCancel}>
-          {words.cancel}
-        </Button>
-        <Button kind="filled" submit disabled={busy}>
-          {words.save}
-        </Button>
-      </div>
+      <FormFoot save={words.save} cancel={words.cancel} disabled={busy} onCancel={onCancel} />
     </form>
   );
 }

@@ -5,7 +5,7 @@ import type { ClientSummary } from '@/lib/messaging/protocol';
 import { clientNamed } from '../client/client-search';
 import { ClientCombobox } from '../client/ClientCombobox';
 import { usePopupTexts, useWords } from '../hooks/use-language';
-import { Button } from '../ui/Button';
+import { FormFoot } from '../ui/FormFoot';
 import { Choices } from '../ui/Choices';
 import { Field, Hint } from '../ui/Field';
 import { allAnswers } from './answers';
@@ -176,15 +176,12 @@ export function RecordByHand({ clients, now, busy, onSave, onCancel }: RecordByH
           )}
         </Field>
       </div>
-      <div class="k-foot">
-        <span class="k-space" />
-        <Button kind="neutral" onPress={onCancel}>
-          {words.cancel}
-        </Button>
-        <Button kind="filled" submit disabled={busy || clients === null}>
-          {words.save}
-        </Button>
-      </div>
+      <FormFoot
+        save={words.save}
+        cancel={words.cancel}
+        disabled={busy || clients === null}
+        onCancel={onCancel}
+      />
     </form>
   );
 }
