@@ -80,12 +80,11 @@ export function createPanel(dependencies: PanelDependencies) {
 
   async function load(): Promise<void> {
     const asked = open;
-    if (!asked) return;
+    // What is being written knows better, and loads again when it is through.
+    if (!asked || asked.busy) return;
     const number = (asked.asked += 1);
     const view = await ask('openEvent', { account: page.account(), event: asked.event });
-    if (open !== asked || asked.asked !== number) return;
-    // What is being written knows better, and loads again when it is through.
-    if (asked.busy) return;
+    if (open !== asked || asked.asked !== number || asked.busy) return;
     if (view === undefined) {
       if (asked.view === 'waiting')
         asked.toast = { kind: 'failed', why: 'not_read', again: reload };

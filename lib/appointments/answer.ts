@@ -17,13 +17,6 @@ export interface Decision {
   excused?: boolean;
 }
 
-interface Standing {
-  status: Status;
-  noticeHours?: number;
-  minutesLate?: number;
-  excused?: boolean;
-}
-
 export interface Situation {
   slot: Pick<Slot, 'start'>;
   /** Epoch milliseconds. */
@@ -31,7 +24,7 @@ export interface Situation {
   /** The practice's notice window, hours. */
   windowHours: number;
   /** What is recorded now, if anything. */
-  current?: Standing | null;
+  current?: Decision | null;
 }
 
 /**

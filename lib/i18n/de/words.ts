@@ -44,7 +44,6 @@ export const words: Words = {
   tryAgain: 'Erneut versuchen',
   cancel: 'Abbrechen',
   save: 'Speichern',
-  notSaved: 'Nicht gespeichert. Nichts wurde geändert.',
   refusal: {
     storage_full: 'Nicht gespeichert. Der Speicher des Browsers ist voll. Nichts wurde geändert.',
     invalid: 'Nicht gespeichert. Kept konnte die Eingabe nicht lesen. Nichts wurde geändert.',

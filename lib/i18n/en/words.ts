@@ -45,7 +45,6 @@ export const words = {
   tryAgain: 'Try again',
   cancel: 'Cancel',
   save: 'Save',
-  notSaved: 'Not saved. Nothing was changed.',
   refusal: {
     storage_full: 'Not saved. The browser’s storage is full. Nothing was changed.',
     invalid: 'Not saved. Kept could not read what was entered. Nothing was changed.',
