@@ -1,6 +1,6 @@
 import type { PageAccount } from '@/lib/calendar/port';
 import { decodeBase64 } from './event-id';
-import { find, findAll } from './selectors';
+import { find, findAll, SELECTORS } from './selectors';
 
 const ADDRESS = /^[^\s@()<>]+@[^\s@()<>]+\.[^\s@()<>]+$/;
 // "Google Account: Name (mail)" in the page's language: only the brackets are relied on.
@@ -15,16 +15,31 @@ const address = (text: string | null | undefined): string | null =>
  */
 function columnOwner(root: ParentNode): string | null {
   const owners = new Set(
-    findAll('principals', root).map((column) => column.getAttribute('data-principal-ids') ?? ''),
+    findAll('principals', root)
+      // "Find a time" of the edit page lays other people's days side by side.
+      .filter((column) => !column.closest(SELECTORS.editor.primary))
+      .map((column) => column.getAttribute('data-principal-ids') ?? ''),
   );
   const [only] = owners;
   return owners.size === 1 && only ? address(decodeBase64(only)?.trim()) : null;
 }
 
+/** The link that told the account last, and what it said: to find it costs a search of the page. */
+let link: WeakRef<Element> | null = null;
+
+function accountLabel(root: ParentNode): string | null {
+  const before = link?.deref();
+  const known =
+    before?.isConnected && root.contains(before) ? before.getAttribute('aria-label') : null;
+  if (known?.includes('@')) return known;
+  const found = find('account', root);
+  link = found && new WeakRef(found);
+  return found?.getAttribute('aria-label') ?? null;
+}
+
 /** The address of the signed-in user as the page tells it, lower case, or `null`. */
 export function accountEmail(root: ParentNode): string | null {
-  const label = find('account', root)?.getAttribute('aria-label');
-  return address(IN_BRACKETS.exec(label ?? '')?.[1]) ?? columnOwner(root);
+  return address(IN_BRACKETS.exec(accountLabel(root) ?? '')?.[1]) ?? columnOwner(root);
 }
 
 /**
@@ -35,8 +50,15 @@ export function ownAddresses(root: ParentNode): string[] {
   return [...new Set([accountEmail(root), columnOwner(root)])].filter((email) => email !== null);
 }
 
-/** Which account the page shows: the N of `/calendar/u/N/` or `/calendar/b/N/`, else 0. */
+/**
+ * Which account the page shows: the N of `/calendar/u/N/`, else 0. Below `/calendar/b/N/` it is one
+ * the user looks after for somebody else; its N counts another list.
+ */
 export function readAccount(pathname: string, root: ParentNode): PageAccount {
-  const index = /^\/calendar\/[ub]\/(\d{1,3})(?:\/|$)/.exec(pathname)?.[1];
-  return { index: Number(index ?? 0), email: accountEmail(root) };
+  const [, kind, index] = /^\/calendar\/([ub])\/(\d{1,3})(?:\/|$)/.exec(pathname) ?? [];
+  return {
+    index: Number(index ?? 0),
+    email: accountEmail(root),
+    ...(kind === 'b' ? { delegate: true as const } : {}),
+  };
 }

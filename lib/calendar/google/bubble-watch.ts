@@ -1,46 +1,57 @@
 import type { CalendarListener } from '@/lib/calendar/port';
-import { findBubble, frameOf, holds, type OpenBubble, type SeenLookup } from './bubble';
+import { findBubble, frameOf, type OpenBubble, type SeenLookup } from './bubble';
+import { rawId } from './chips';
+import { findEditor } from './editor';
 import type { Probes } from './grid';
 import { isOwn } from './page-text';
-import { ANY_DETAILS } from './selectors';
+import { ANY_DETAILS, SELECTORS } from './selectors';
 
-/** Follows the details bubble: opened, reused for another event, patched, closed. */
+/** Follows the details bubble and the edit page: opened, reused, patched, closed. */
 export interface BubbleWatch {
   /**
    * Takes in the page's mutations. Tells at once, before the next paint, that the open bubble
    * shows another event: what it shows now is told by `read`. No layout.
+   *
+   * @param editing the page is at the address of one event's form, here and in `read`
    */
-  note(records: MutationRecord[]): void;
+  note(records: MutationRecord[], editing: boolean): void;
   /** Has the open bubble looked for again at the next `read`. */
   recheck(): void;
   waiting(): boolean;
   /** Looks at what was noted and tells the listener. Asks for layout of event frames only. */
-  read(): void;
+  read(editing: boolean): void;
   /** Tells that the bubble is closed, whatever the page shows: this screen is not ours. */
   close(): void;
   /** Closes and forgets; takes every mark off the page. */
   release(): void;
 }
 
-const isDetails = (node: Node): boolean =>
-  node.nodeType === 1 &&
-  !isOwn(node) &&
-  ((node as Element).matches(ANY_DETAILS) || (node as Element).querySelector(ANY_DETAILS) !== null);
+export interface BubbleWatchOptions {
+  seen: SeenLookup;
+  listener: Pick<CalendarListener, 'onBubble' | 'onBubbleChange'>;
+  /** Asks for a `read` in the next frame. */
+  wake(): void;
+  signal: AbortSignal;
+}
 
-const own = (nodes: NodeList): boolean => nodes.length > 0 && [...nodes].every(isOwn);
+const BODY = SELECTORS.details.primary;
+/** Of a body by the second way; without the dialog around it, which costs the most to ask for. */
+const LOG = '[data-eventid][jslog^="35389"]';
 
-/** @param wake asks for a `read` in the next frame */
 export function watchBubble(
   document: Document,
   probes: Probes,
-  seen: SeenLookup,
-  listener: Pick<CalendarListener, 'onBubble' | 'onBubbleChange'>,
-  wake: () => void,
-  signal: AbortSignal,
+  { seen, listener, wake, signal }: BubbleWatchOptions,
 ): BubbleWatch {
   let open: OpenBubble | null = null;
   let doubtful = true;
   let patched = false;
+  /** The bodies that were in the page when it was looked at last; the page keeps closed ones. */
+  let bodies: HTMLElement[] = [];
+  /** Their raw ids then. */
+  let ids: (string | null)[] = [];
+  /** Bodies that are found by the second way alone: the page is searched for them once. */
+  let loose: HTMLElement[] | null = null;
   const known = new WeakSet<Element>();
 
   const doubt = (): void => {
@@ -50,10 +61,12 @@ export function watchBubble(
   // Frames are kept and hidden, not removed: what hides them is their own or a wrapper's style.
   const frames = new MutationObserver(doubt);
   const contents = new MutationObserver((records) => {
-    if (records.every((r) => isOwn(r.target) || (own(r.addedNodes) && !r.removedNodes.length))) {
-      return;
-    }
-    patched = true;
+    if (!open || !records.some(open.isNews)) return;
+    // Where only the log record tells the event, nobody else notices that it tells another one.
+    if (!open.holds()) {
+      doubtful = true;
+      show(null);
+    } else patched = true;
     wake();
   });
 
@@ -78,7 +91,7 @@ export function watchBubble(
         subtree: true,
         childList: true,
         characterData: true,
-        attributeFilter: ['data-email', 'aria-label', 'data-is-expandable', 'id'],
+        attributeFilter: ['data-email', 'aria-label', 'data-is-expandable', 'id', 'jslog'],
       });
     }
     const before = open;
@@ -90,30 +103,66 @@ export function watchBubble(
     } else if (bubble) listener.onBubbleChange(bubble);
   };
 
+  /** Whether a body came, went, or shows another event. Asking for an id is as cheap as can be. */
+  const haveChanged = (): boolean => {
+    const now = document.querySelectorAll(BODY);
+    let at = 0;
+    for (const [index, body] of bodies.entries()) {
+      if (rawId(body) !== ids[index]) return true;
+      if (body.matches(BODY) && body !== now[at++]) return true;
+    }
+    return now.length !== at;
+  };
+
+  /** Whether a body of the second kind came into the page, or an element became one. */
+  const isLoose = (record: MutationRecord): boolean => {
+    const before = loose?.length ?? 0;
+    const see = (element: HTMLElement): void => {
+      if (element.matches(LOG)) loose?.push(element);
+    };
+    if (record.type === 'attributes') see(record.target as HTMLElement);
+    else {
+      for (const node of record.addedNodes) {
+        if (node.nodeType !== 1 || isOwn(node)) continue;
+        see(node as HTMLElement);
+        if ((node as Element).firstElementChild === null) continue;
+        (node as Element).querySelectorAll<HTMLElement>(LOG).forEach(see);
+      }
+    }
+    return (loose?.length ?? 0) > before;
+  };
+
+  const search = (): void => {
+    loose ??= [...document.querySelectorAll<HTMLElement>(LOG)];
+    const all = [...document.querySelectorAll<HTMLElement>(BODY), ...loose];
+    bodies = [...new Set(all)].filter((body) => body.isConnected && body.matches(ANY_DETAILS));
+    loose = bodies.filter((body) => !body.matches(BODY));
+    ids = bodies.map(rawId);
+  };
+
   return {
-    note(records) {
+    note(records, editing) {
       if (open && !open.body.isConnected) doubtful = true;
-      if (open && !holds(open)) {
+      if (open && !open.holds()) {
         doubtful = true;
         show(null);
       }
-      for (const { type, target, addedNodes } of records) {
-        if (doubtful) return;
-        doubtful =
-          type === 'attributes'
-            ? (target as Element).matches(ANY_DETAILS)
-            : [...addedNodes].some(isDetails);
-      }
+      if (doubtful) return;
+      doubtful =
+        (editing && !open) || haveChanged() || (bodies.length === 0 && records.some(isLoose));
     },
     recheck() {
       doubtful = true;
     },
     waiting: () => doubtful || patched,
-    read() {
+    read(editing) {
       if (doubtful) {
         doubtful = false;
-        for (const body of document.querySelectorAll(ANY_DETAILS)) follow(body);
-        const found = findBubble(document, probes.visible, seen);
+        search();
+        bodies.forEach(follow);
+        const found = editing
+          ? findEditor(document, probes.visible, seen)
+          : findBubble(document, probes.visible, seen, bodies);
         if (
           found?.key !== open?.key ||
           found?.body !== open?.body ||

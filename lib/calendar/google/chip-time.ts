@@ -142,3 +142,13 @@ export function writtenTimes(midnight: number, text: ClockText, original: number
     .filter((m) => m === null || m >= start);
   return { start, end: text.to ? (after.length === 1 ? (after[0] ?? null) : null) : start };
 }
+
+/**
+ * Times of an event that is shown apart from its day: only where the original start in the event
+ * id is one of the meanings of its digits.
+ */
+export function instantTimes(text: ClockText, original: number | null): Times {
+  if (original === null) return UNKNOWN;
+  const times = writtenTimes(addDays(original, 0), text, original);
+  return times.start === original ? times : UNKNOWN;
+}

@@ -1,188 +1,207 @@
 import type { SeenEvent } from '@/lib/appointments/event';
-import type { Chip, SeenRange } from '@/lib/calendar/port';
-import { isChip, rawId, readChip } from './chips';
+import type { SeenRange, ToldChip } from '@/lib/calendar/port';
+import { createChipLook } from './chip-look';
+import { createChipNotes, type ChipNotes, type ChipNotesOptions } from './chip-notes';
+import {
+  chipAround,
+  chooseWay,
+  createChipState,
+  forget,
+  forgetAll,
+  lookAtAll,
+  lookAtRead,
+} from './chip-state';
+import { noteStrays } from './chip-strays';
 import { addDays } from './datekey';
-import { readGrid, shownDays, type Probes } from './grid';
-import { isOwn } from './page-text';
-import { isElsewhere } from './page-zone';
-import { ANY_CHIP } from './selectors';
-
-/** What was last said about a chip. */
-interface Told {
-  raw: string | null;
-  style: string | null;
-  signature: string;
-  chip: Chip;
-}
+import { shownDays, type Probes } from './grid';
+import type { PageChip } from './page-chip';
+import { createPageReading } from './page-reading';
 
 /** Follows the chips of the page from mutation to mutation. Nothing here runs by itself. */
-export interface ChipWatch {
-  /** Takes in mutations; gives back chips that are gone or show something else. No layout. */
-  note(records: MutationRecord[]): HTMLElement[];
-  /** Looks at every chip of the page again at the next `read`. */
-  rescan(): void;
+export interface ChipWatch extends ChipNotes {
+  /** Begins: looks at every chip of the page at the next `read`. What was pressed is forgotten. */
+  begin(): void;
   /** Looks again at chips whose inline style changed (a drag changes nothing else). */
   restyled(): void;
+  /** The page went to another address: chips may be marked in another way there. */
+  moved(): void;
+  /** Looks once more at chips whose readings disagreed: the page may have been at work on them. */
+  retry(): void;
   /** Reads the chips that were noted; gives back new and changed ones, and lost ones. */
-  read(): { chips: Chip[]; lost: HTMLElement[] };
-  /** Remembers the chip under a pointer or key press: the bubble that opens is its. */
-  press(target: EventTarget | null): void;
+  read(): { chips: ToldChip[]; lost: HTMLElement[] };
+  /** Remembers the chip under a pointer or key press: the bubble that opens is its. Whether it is one. */
+  press(target: EventTarget | null): boolean;
   /** What the chips say about an event now; the pressed chip goes before the others. */
   seen(eventId: string): SeenEvent | null;
   /** Days shown with all their events; `null` in a view that may hide some. */
   range(): SeenRange | null;
-  /** Forgets everything; gives back the chips that were told. */
+  /** Forgets the chips; gives back those that were told. What was pressed stays known. */
   release(): HTMLElement[];
   /** Whether chips wait for `read`. */
   waiting(): boolean;
 }
 
-const signatureOf = ({ event, room }: Chip): string =>
-  JSON.stringify([Object.values(event), room.size, room.at]);
-
-/** The chip an element lies in, itself included: the outermost where ids repeat inside. */
-function chipAround(element: Element): HTMLElement | null {
-  let chip = element.closest<HTMLElement>(ANY_CHIP);
-  while (chip && !chip.hasAttribute('data-eventchip')) {
-    const outer: HTMLElement | null = chip.parentElement?.closest<HTMLElement>(ANY_CHIP) ?? null;
-    if (!outer) break;
-    chip = outer;
-  }
-  return chip;
+export interface ChipWatchOptions extends ChipNotesOptions {
+  /** Asks for a `read` in the next frame. */
+  wake(): void;
+  /** Has changes of a chip's log record noted, too. */
+  followLog(chip: HTMLElement): void;
 }
-
-/**
- * Whether a badge was patched away by the page. Kept's own element goes before the mark of its
- * parent only then: Kept takes the mark off first.
- */
-const isLostBadge = (node: Node, { chip }: Told): boolean =>
-  node.nodeName.toLowerCase() === 'kept-badge'
-    ? chip.anchor.hasAttribute('data-kept')
-    : node.nodeType === 1 && (node as Element).hasAttribute('data-kept');
-
-const isElement = (node: Node): node is HTMLElement => node.nodeType === 1 && !isOwn(node);
 
 /** Two chips of one event, over midnight or over a week's end, each know a part. */
 const merge = (a: SeenEvent, b: SeenEvent): SeenEvent =>
   a.allDay === b.allDay ? { ...a, start: a.start ?? b.start, end: a.end ?? b.end } : a;
 
-export function watchChips(document: Document, probes: Probes): ChipWatch {
-  const told = new Map<HTMLElement, Told>();
-  const dirty = new Set<HTMLElement>();
-  let pressed: { chip: HTMLElement; event: SeenEvent } | null = null;
-  let elsewhere = false;
+const isSame = (a: PageChip, b: PageChip): boolean => a.key === b.key && a.eventId === b.eventId;
 
-  /** In a page of another zone a time of day is not the instant it would be here. */
-  const say = (event: SeenEvent): SeenEvent =>
-    elsewhere && !event.allDay ? { ...event, start: null, end: null } : event;
+export function watchChips(
+  document: Document,
+  probes: Probes,
+  options: ChipWatchOptions,
+): ChipWatch {
+  const { wake, fault, followLog } = options;
+  const state = createChipState();
+  const { told, dirty, again, columns, unsure, proofs } = state;
+  const reading = createPageReading(state, probes, options);
+  const look = createChipLook(state, reading, followLog);
+  const notes = createChipNotes(document, state, look, options);
+  let pressed: { chip: HTMLElement | null; event: SeenEvent } | null = null;
 
-  const each = (root: HTMLElement, visit: (chip: HTMLElement) => void): void => {
-    if (root.matches(ANY_CHIP)) visit(root);
-    for (const chip of root.querySelectorAll<HTMLElement>(ANY_CHIP)) visit(chip);
-  };
+  function fresh(): void {
+    reading.fresh();
+    look.fresh();
+  }
+
+  /** Looks at one chip; @returns what is to be told of it, if anything. */
+  function readOne(element: HTMLElement, lost: HTMLElement[], isNew: boolean): PageChip | null {
+    const before = told.get(element);
+    const now = element.isConnected ? look.at(element, isNew && !before) : null;
+    if (!now) {
+      if (forget(state, element)) lost.push(element);
+      noteStrays(state, element, lost);
+      return null;
+    }
+    if (before && isSame(before, now)) {
+      if (before.anchor === now.anchor && !before.isOutdated()) return null;
+    } else if (before) {
+      // What changed unseen, such as the id of a chip out of the page, may stand for another person.
+      lost.push(element);
+    }
+    told.set(element, now);
+    return now;
+  }
 
   return {
     note(records) {
-      const suspects = new Set<HTMLElement>();
-      const suspect = (chip: HTMLElement): void => {
-        if (told.has(chip)) suspects.add(chip);
-      };
-      const add = (chip: HTMLElement): void => {
-        dirty.add(chip);
-      };
-      let target: Node | null = null;
-      let around: HTMLElement | null = null;
-      for (const record of records) {
-        const at = isElement(record.target) ? record.target : record.target.parentElement;
-        if (!at || isOwn(at)) continue;
-        if (at !== target) {
-          target = at;
-          around = chipAround(at);
-          if (around) dirty.add(around);
-        }
-        suspect(at);
-        if (around) {
-          // A badge was patched away: tell the chip again, though it says the same.
-          for (const node of record.removedNodes) {
-            const known = told.get(around);
-            if (known && isLostBadge(node, known)) known.signature = '';
-          }
-          continue;
-        }
-        for (const node of record.removedNodes) if (isElement(node)) each(node, suspect);
-        for (const node of record.addedNodes) if (isElement(node)) each(node, add);
-      }
-      const stale: HTMLElement[] = [];
-      for (const chip of suspects) {
-        if (!chip.isConnected || rawId(chip) !== told.get(chip)?.raw || !isChip(chip)) {
-          told.delete(chip);
-          stale.push(chip);
-        }
-        if (chip.isConnected) dirty.add(chip);
-      }
-      return stale;
+      fresh();
+      const noted = notes.note(records);
+      if (pressed?.chip?.isConnected === false) pressed.chip = null;
+      return noted;
     },
-    rescan() {
-      for (const chip of document.querySelectorAll<HTMLElement>(ANY_CHIP)) dirty.add(chip);
+    noteTexts: notes.noteTexts,
+    begin() {
+      pressed = null;
+      state.isMoved = true;
+      lookAtAll(state, document);
     },
     restyled() {
-      for (const [chip, { style }] of told) {
-        if (chip.getAttribute('style') !== style) dirty.add(chip);
-      }
+      for (const [element, chip] of told) if (chip.isRestyled()) dirty.add(element);
+    },
+    moved() {
+      state.isMoved = true;
+    },
+    retry() {
+      if (unsure.size === 0) return;
+      for (const chip of unsure) dirty.add(chip);
+      unsure.clear();
+      wake();
     },
     read() {
-      let chips: Chip[] = [];
-      const lost: HTMLElement[] = [];
-      const grid = readGrid(probes);
-      for (const element of dirty) {
-        const before = told.get(element);
-        const chip = element.isConnected ? readChip(element, grid) : null;
-        if (!chip) {
-          if (told.delete(element)) lost.push(element);
-          continue;
+      fresh();
+      chooseWay(state, document);
+      if (state.isRewritten) lookAtRead(state);
+      state.isRewritten = false;
+      for (const column of columns) {
+        for (let one = column.firstElementChild; one; one = one.nextElementSibling) {
+          if (told.get(one as HTMLElement)?.isRestyled()) dirty.add(one as HTMLElement);
         }
-        const signature = signatureOf(chip);
-        const style = element.getAttribute('style');
-        told.set(element, { raw: rawId(element), style, signature, chip });
-        if (before?.signature !== signature || before.chip.anchor !== chip.anchor) chips.push(chip);
       }
+      columns.clear();
+      // What is drawn anew may go by another clock: it proves nothing until it was read.
+      for (const element of proofs) if (dirty.has(element)) proofs.delete(element);
+      const chips: PageChip[] = [];
+      const lost: HTMLElement[] = [];
+      const visit = (element: HTMLElement, isNew: boolean): void => {
+        try {
+          const chip = readOne(element, lost, isNew);
+          if (chip) chips.push(chip);
+        } catch {
+          fault();
+          if (forget(state, element)) lost.push(element);
+        }
+      };
+      const { added } = state;
+      state.added = [];
+      for (const element of added) visit(element, true);
+      for (const element of dirty) visit(element, false);
       dirty.clear();
-      const all = [...told.values()].map(({ chip }) => chip);
-      const now = isElsewhere(all.map(({ event }) => event)) ?? elsewhere;
-      if (now !== elsewhere) chips = all;
-      elsewhere = now;
-      return { chips: chips.map((chip) => ({ ...chip, event: say(chip.event) })), lost };
+      if (chips.length || lost.length) state.isZoneDoubtful = true;
+      const [first] = chips;
+      if (first) reading.prepare(first.element);
+      if (reading.isAsked()) reading.isAway();
+      for (const element of again) {
+        const chip = told.get(element);
+        if (chip && !chips.includes(chip)) chips.push(chip);
+      }
+      again.clear();
+      state.isTorn = false;
+      // A chip may have been noted twice, and be unreadable the second time.
+      const standing = lost.length
+        ? chips.filter((chip) => told.get(chip.element) === chip)
+        : chips;
+      return { chips: standing, lost };
     },
     press(target) {
-      const chip = target && isElement(target as Node) ? chipAround(target as Element) : null;
+      const element = (target as Node | null)?.nodeType === 1 ? (target as Element) : null;
+      const chip = element && chipAround(state, element);
       const known = chip && told.get(chip);
-      if (chip && known) pressed = { chip, event: known.chip.event };
+      if (known) pressed = { chip, event: known.event };
+      return Boolean(known);
     },
     seen(eventId) {
-      const live = pressed && told.get(pressed.chip)?.chip.event;
-      let found = live?.eventId === eventId ? live : null;
-      for (const { chip } of told.values()) {
-        const { event } = chip;
-        if (event.eventId === eventId) found = found ? merge(found, event) : event;
+      const live = pressed?.chip && told.get(pressed.chip);
+      let found = live?.eventId === eventId ? live.event : null;
+      for (const chip of told.values()) {
+        if (chip.eventId !== eventId || chip === live) continue;
+        found = found ? merge(found, chip.event) : chip.event;
       }
-      // The list of a crowded day closes, with its chips, when the bubble opens.
-      found ??= pressed?.event.eventId === eventId ? pressed.event : null;
-      return found && say(found);
+      // The list of a crowded day closes, with its chips, when the bubble opens; and the whole
+      // calendar when the edit page does.
+      if (found) pressed = { chip: pressed?.chip ?? null, event: found };
+      else if (pressed?.event.eventId === eventId) found = pressed.event;
+      return found && reading.tell(found);
     },
     range() {
       const days = shownDays(document);
-      const ids = new Set([...told.values()].map(({ chip }) => chip.event.eventId));
-      return days && ids.size && !elsewhere
-        ? { from: days.first, to: addDays(days.last, 1), eventIds: [...ids] }
-        : null;
+      if (!days || told.size === 0 || reading.isAway()) return null;
+      const eventIds = new Set<string>();
+      for (const chip of told.values()) eventIds.add(chip.eventId);
+      return { from: days.first, to: addDays(days.last, 1), eventIds: [...eventIds] };
     },
     release() {
       const chips = [...told.keys()];
-      told.clear();
-      dirty.clear();
-      pressed = null;
+      forgetAll(state);
+      // And what the page copied or moved since it was last looked at.
+      noteStrays(state, document.body, chips);
+      if (pressed) pressed.chip = null;
       return chips;
     },
-    waiting: () => dirty.size > 0,
+    waiting: () =>
+      state.isMoved ||
+      state.isRewritten ||
+      state.added.length > 0 ||
+      dirty.size > 0 ||
+      again.size > 0 ||
+      columns.size > 0,
   };
 }

@@ -1,119 +1,134 @@
-import type { SeenEvent } from '@/lib/appointments/event';
-import type { Chip } from '@/lib/calendar/port';
-import { barTimes } from './bar';
-import { timedChip, UNKNOWN, type Times } from './chip-time';
-import { readClockText, timeField, type ClockText } from './clock-text';
-import { decodeEventId, eventIdInstant, type DecodedId } from './event-id';
-import { inlineBox, lengthOf, type Grid, type InlineBox } from './grid';
-import { ANY_CHIP, ANY_DETAILS, ANY_DIALOG, SELECTORS } from './selectors';
-import { readChipText } from './title';
+import { rawId } from './event-id';
+import { ANY_CHIP, ANY_DETAILS, ANY_DIALOG, CHIP, SELECTORS } from './selectors';
 
-/** Below this height or width (px) a badge is only a shape; from `CORNER` on it has a corner. */
-const TEXT_HEIGHT = 16;
-const TEXT_WIDTH = 72;
-const CORNER = 32;
+export { idOf, isLogged, rawId } from './event-id';
 
-/** Identity of what an element shows now: changes when the page reuses it for another event. */
-export const rawId = (element: Element): string | null => element.getAttribute('data-eventid');
+/** Forms and the details bubble: what lies in them is no chip. */
+const NO_PLACE = `${SELECTORS.editor.primary},${ANY_DETAILS}`;
 
-/** What an element shows now, decoded. */
-export const idOf = (element: Element): DecodedId =>
-  decodeEventId(rawId(element), element.getAttribute('jslog'));
+/** An inline style that takes a chip out of sight; the page's own copies are at 1 %. */
+const FAINT =
+  /(?:^|[;\s])(?:opacity:\s*0?\.0|opacity:\s*0\s*(?:;|$)|display:\s*none|visibility:\s*h)/;
+
+/** Whether the whole chip is a button: one of a day column, drawn by its own inline lengths. */
+export const isButton = (chip: Element): boolean => chip.getAttribute('role') === 'button';
+
+/** Whether a button in a chip lies in no other chip there, and names no other event. */
+function isOf(chip: Element, id: string | null, button: Element): boolean {
+  for (let one: Element | null = button; one && one !== chip; one = one.parentElement) {
+    if (one.hasAttribute('data-eventchip') || (rawId(one) ?? id) !== id) return false;
+  }
+  return true;
+}
+
+/** The visible button of a chip that is none itself: the only one of its event in it. */
+export function innerButton(chip: HTMLElement): HTMLElement | null {
+  const buttons = chip.querySelectorAll<HTMLElement>(SELECTORS.button.primary);
+  const id = rawId(chip);
+  const [first] = buttons;
+  if (first && buttons.length === 1) return isOf(chip, id, first) ? first : null;
+  // Another extension may have put a button of its own into the chip.
+  const own = [...buttons].filter(
+    (one) => (rawId(one) === id || one.matches(STACKED)) && isOf(chip, id, one),
+  );
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+/** Marks the button of a bar or a row of the month. */
+export const STACKED = '[data-stacked-layout-chip]';
+
+/** The bars of a week of the month, or of the strip over the days. */
+interface Week {
+  bars: HTMLElement[];
+  hidden: Set<HTMLElement>;
+  asked: boolean;
+}
+
+const isFaint = (bar: Element): boolean => FAINT.test(bar.getAttribute('style') ?? '');
 
 /**
- * Whether an element that matches `ANY_CHIP` is a chip of its own: not the repeat of an id inside
- * a chip (resize handle, button of a schedule row), no part of a form or a details bubble.
+ * A week lists each bar in the cell of every day it lies on, for screen readers: in the first cell
+ * it is drawn, in the others it lies unseen over its days.
+ */
+function readWeek(row: Element): Week {
+  const bars = [...row.querySelectorAll<HTMLElement>(CHIP)].filter((one) => !isButton(one));
+  const cells = new Map<string, Element | null>();
+  const hidden = new Set<HTMLElement>();
+  for (const bar of bars) {
+    const raw = rawId(bar);
+    const { parentElement: cell } = bar;
+    if (isFaint(bar) || (raw && (cells.get(raw) ?? cell) !== cell)) hidden.add(bar);
+    else if (raw) cells.set(raw, cell);
+  }
+  return { bars, hidden, asked: false };
+}
+
+/** Where chips may lie, and which of them are seen. Asked of the page once per place. */
+export interface Places {
+  /** Whether what lies in this parent may be a chip. */
+  allows(parent: Element | null): boolean;
+  /** Whether a bar is not to be seen. */
+  hides(bar: HTMLElement): boolean;
+  /** All bars of its week, the first time one of them asks: what is new may hide others. */
+  news(bar: HTMLElement): HTMLElement[];
+}
+
+const NOTHING: HTMLElement[] = [];
+
+/** As the page stands between two mutations: made anew after each. */
+export function readPlaces(): Places {
+  const allowed = new Map<Element | null, boolean>();
+  /** Many chips in a row lie in the same place. */
+  let last: Element | null = null;
+  let isAllowed = false;
+  const weeks = new Map<Element | null, Week | null>();
+
+  function weekOf({ parentElement }: HTMLElement): Week | null {
+    let week = weeks.get(parentElement);
+    if (week === undefined) {
+      const row = parentElement?.closest(SELECTORS.week.primary) ?? null;
+      week = weeks.get(row) ?? (row && readWeek(row));
+      weeks.set(row, week);
+      weeks.set(parentElement, week);
+    }
+    return week;
+  }
+
+  return {
+    allows(parent) {
+      if (parent === last) return isAllowed;
+      last = parent;
+      const known = allowed.get(parent);
+      isAllowed = known ?? (parent !== null && !parent.closest(`${CHIP},${NO_PLACE}`));
+      if (known === undefined) allowed.set(parent, isAllowed);
+      return isAllowed;
+    },
+    hides: (bar) => weekOf(bar)?.hidden.has(bar) ?? isFaint(bar),
+    news(bar) {
+      const week = weekOf(bar);
+      if (!week || week.asked) return NOTHING;
+      week.asked = true;
+      return week.bars;
+    },
+  };
+}
+
+/**
+ * Whether an element is a chip of its own that is to be seen: not the repeat of an id inside a
+ * chip (resize handle, button of a schedule row), no part of a form or a details bubble, no copy.
  */
 export function isChip(element: Element): boolean {
-  if (!element.matches(ANY_CHIP)) return false;
+  return (
+    element.matches(ANY_CHIP) && isSeen(element as HTMLElement, isButton(element), readPlaces())
+  );
+}
+
+/** The same for an element that matches `ANY_CHIP`. @param button see `isButton` */
+export function isSeen(element: HTMLElement, button: boolean, places: Places): boolean {
+  const parent = element.parentElement;
+  if (!places.allows(parent)) return false;
   if (!element.hasAttribute('data-eventchip')) {
-    if (element.parentElement?.closest(ANY_CHIP) || element.closest(ANY_DIALOG)) return false;
+    if (parent?.closest(ANY_CHIP) || element.closest(ANY_DIALOG)) return false;
   }
-  return !element.closest(`${SELECTORS.editor.primary},${ANY_DETAILS}`);
-}
-
-/** The visible button of a chip: the chip itself, or the only button in it. */
-function anchorOf(chip: HTMLElement): HTMLElement | null {
-  if (chip.getAttribute('role') === 'button') return chip;
-  const buttons = chip.querySelectorAll<HTMLElement>(SELECTORS.button.primary);
-  return buttons.length === 1 ? (buttons[0] ?? null) : null;
-}
-
-function roomOf(chip: HTMLElement, box: InlineBox, grid: Grid): Chip['room'] {
-  const height = box.height ?? CORNER - 1;
-  const column = box.height === null ? null : grid.day(chip);
-  const whole = column ? grid.size(column.element).width : 0;
-  const written = whole > 0 ? lengthOf(box.width, whole) : null;
-  // 0 is "not laid out": then nothing speaks against text.
-  const width = written ?? grid.size(chip).width;
-  return {
-    size: height < TEXT_HEIGHT || (width > 0 && width < TEXT_WIDTH) ? 'shape' : 'text',
-    at: height >= CORNER ? 'corner' : 'line',
-  };
-}
-
-function timesOf(
-  chip: HTMLElement,
-  box: InlineBox,
-  text: ClockText,
-  hidden: string | null,
-  original: number | null,
-  grid: Grid,
-): Times {
-  const day = grid.day(chip);
-  if (box.top !== null && box.height !== null && day) {
-    const columnHeight = grid.size(day.element).height;
-    return timedChip(
-      { top: box.top, height: box.height, columnHeight },
-      day.midnight,
-      text,
-      original,
-    );
-  }
-  if (chip.closest(ANY_DIALOG)) return UNKNOWN;
-  // A row of the schedule lies below its own day; a bar lies across the days of its row.
-  const days = day && box.width === null ? [day.midnight] : grid.days(chip);
-  return barTimes(box, days, text, hidden, original);
-}
-
-/**
- * Times of an event over midnight, of which each of its two chips may know only one: asks the
- * other one. Such events are rare, so the search through the page is, too.
- */
-function withTwin(chip: HTMLElement, times: Times, read: (twin: HTMLElement) => Times): Times {
-  const raw = rawId(chip);
-  if (raw === null || (times.start === null) === (times.end === null)) return times;
-  for (const twin of chip.ownerDocument.querySelectorAll<HTMLElement>(SELECTORS.chip.primary)) {
-    if (twin === chip || rawId(twin) !== raw) continue;
-    const other = read(twin);
-    return { start: times.start ?? other.start, end: times.end ?? other.end };
-  }
-  return times;
-}
-
-/**
- * Reads a chip as it stands now, or `null` where it is none of an event that can be read: a
- * draft, a task, a form. Asks for layout through `grid` only.
- */
-export function readChip(element: HTMLElement, grid: Grid): Chip | null {
-  const id = idOf(element);
-  if (id.kind !== 'event' || !isChip(element)) return null;
-  const anchor = anchorOf(element);
-  if (!anchor) return null;
-  const box = inlineBox(element.getAttribute('style'));
-  const { title, hidden } = readChipText(element, anchor);
-  const text: ClockText =
-    hidden === null ? { kind: 'unreadable' } : readClockText(timeField(hidden, title));
-  const original = eventIdInstant(id.eventId);
-  const times = timesOf(element, box, text, hidden, original, grid);
-  const ofTwin = (twin: HTMLElement): Times =>
-    timesOf(twin, inlineBox(twin.getAttribute('style')), text, hidden, original, grid);
-  const event: SeenEvent = {
-    eventId: id.eventId,
-    calendarId: id.calendarId,
-    ...(text.kind === 'dated' ? withTwin(element, times, ofTwin) : times),
-    allDay: box.height === null && text.kind === 'none',
-    title,
-  };
-  return { element, anchor, event, room: roomOf(element, box, grid) };
+  return button || !places.hides(element);
 }

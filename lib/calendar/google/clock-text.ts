@@ -9,8 +9,6 @@ import { LONGEST } from './page-text';
 interface Token {
   value: number;
   minute: number | null;
-  /** Written with a leading zero. */
-  zero: boolean;
 }
 
 /** A wall-clock time as written; `day24` where the text cannot be a 12-hour clock. */
@@ -24,17 +22,22 @@ export interface Clock {
 export type ClockText =
   /** No digits: an all-day event. */
   | { kind: 'none' }
-  /** Times of one day; `to` is `null` where only one is written. */
-  | { kind: 'clock'; from: Clock; to: Clock | null }
+  /**
+   * Times of one day; `to` is `null` where only one is written. `proof`: the page these stand on
+   * goes by a clock of 24 hours.
+   */
+  | { kind: 'clock'; from: Clock; to: Clock | null; proof: boolean }
   /** Times with dates: the numbers left and right of the middle. Read with `clockOn`. */
   | { kind: 'dated'; left: Token[]; right: Token[] | null; day24: boolean }
   | { kind: 'unreadable' };
 
-const SEPARATOR = /[,、，،]/u;
+/** What separates the fields of a text, by language. */
+export const SEPARATOR = /[,、，،]/u;
 const NUMBER = /(\d+)(?:\s?[:.：h時时点點시]\s?(\d{2})(?![\d.]*\d))?/gu;
 
 /** Digits of every script as ASCII: each script has its ten digits in one run from …0 or …6. */
 export function asciiDigits(text: string): string {
+  // Nearly all pages write ASCII digits.
   return text.replace(/[^\P{Nd}0-9]/gu, (char) => {
     const code = char.codePointAt(0) ?? 0;
     const row = code & ~15;
@@ -47,7 +50,6 @@ function tokensOf(text: string): Token[] {
   return [...asciiDigits(text).matchAll(NUMBER)].map(([, value = '', minute]) => ({
     value: Number(value),
     minute: minute !== undefined && Number(minute) < 60 ? Number(minute) : null,
-    zero: value.length === 2 && value.startsWith('0'),
   }));
 }
 
@@ -81,22 +83,32 @@ export function timeField(text: string, title: string | null): string {
   return (end < 0 ? text : text.slice(0, end)).replace(/[\s,、，،「『“"]+$/u, '');
 }
 
-/** Reads the time field of a hidden text (see `timeField`). Total: any text gives an answer. */
-export function readClockText(field: string): ClockText {
+/** Whether an hour is written that no clock of twelve hours shows. A zero in front proves nothing. */
+const isOf24 = ({ value, minute }: Token): boolean => minute !== null && value > 12;
+
+/** Whether a text proves that its page goes by a clock of 24 hours. */
+export const proves24 = (text: ClockText): boolean => text.kind === 'clock' && text.proof;
+
+/**
+ * Reads the time field of a hidden text (see `timeField`). Total: any text gives an answer.
+ * @param page24 whether another text of the page proved a clock of 24 hours
+ */
+export function readClockText(field: string, page24 = false): ClockText {
   const tokens = tokensOf(field);
   const [first, second] = tokens;
   if (!first) return { kind: 'none' };
   // Words for the half of the day stand before or after each time: no room, no 12-hour clock.
   const bare = /^\p{Nd}.*\p{Nd}$/u.test(field) && tokens.length === 2;
-  const day24 =
-    bare || tokens.some((t) => t.minute !== null && (t.zero || t.value === 0 || t.value > 12));
+  const proof = tokens.some(isOf24);
+  const day24 = page24 || bare || proof;
   const clock = (token: Token): Clock => ({
     hour: token.value,
     minute: token.minute ?? 0,
     day24,
   });
   if (tokens.length <= 2 && tokens.every((t) => t.value <= 24)) {
-    return { kind: 'clock', from: clock(first), to: second ? clock(second) : null };
+    const to = second ? clock(second) : null;
+    return { kind: 'clock', from: clock(first), to, proof: proof && to !== null };
   }
   const years = tokens.filter(isYear).length;
   if (years === 1 && tokens.length <= 4) return { kind: 'dated', left: tokens, right: null, day24 };
@@ -156,13 +168,17 @@ export function trailingDate(text: string): number[] {
 /** Whether a text holds a written date at all. */
 export const hasYear = (numbers: number[]): boolean => numbers.some((value) => value >= 1000);
 
+/** Thailand counts the years from 543 BC. */
+const BUDDHIST = 543;
+
 /**
  * Whether the numbers of a written date or range are those of exactly these days, the first day
  * written before the last. Languages that write months as numbers put them behind the day.
  */
 export function namesDays(numbers: number[], first: number, last: number): boolean {
   const [a, b] = [new Date(first), new Date(last)];
-  const rest = numbers.filter((value) => value !== a.getFullYear() && value !== b.getFullYear());
+  const years = new Set([a.getFullYear(), b.getFullYear()]);
+  const rest = numbers.filter((value) => !years.has(value) && !years.has(value - BUDDHIST));
   const from = rest.indexOf(a.getDate());
   const to = first === last ? from : rest.lastIndexOf(b.getDate());
   if (from < 0 || to < from || (first !== last && to === from)) return false;

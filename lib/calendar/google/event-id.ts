@@ -1,3 +1,5 @@
+import { seriesId } from '@/lib/appointments/slot';
+
 /** What the `data-eventid` of an element stands for. */
 export type DecodedId =
   | { kind: 'event'; eventId: string; calendarId: string | null }
@@ -29,14 +31,13 @@ const ADDRESS = /^[^\s\p{C}@]+@[^\s\p{C}@]+$/u;
  */
 export function decodeBase64(raw: string): string | null {
   try {
-    const plain = raw.replace(/-/g, '+').replace(/_/g, '/').replace(/=+$/, '');
-    const binary = atob(plain);
-    // Nearly every id is ASCII, and there are hundreds of them on a page.
-    if (!/[\x80-\xff]/.test(binary)) return binary;
+    const binary = atob(raw);
+    if (!/[^\0-\x7f]/.test(binary)) return binary;
     const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return null;
+    const plain = raw.replace(/-/g, '+').replace(/_/g, '/').replace(/=+$/, '');
+    return plain === raw ? null : decodeBase64(plain);
   }
 }
 
@@ -68,8 +69,20 @@ function readLog(jslog: string | null): { id: string | null; calendar: string | 
   };
 }
 
+/** The few calendars of a page in full, by the form they are written in. */
+const expanded = new Map<string, string | null>();
+
 /** The calendar id in full; `null` where the short form is not one we are sure of. */
 function expand(calendar: string): string | null {
+  let full = expanded.get(calendar);
+  if (full === undefined) {
+    if (expanded.size > 200) expanded.clear();
+    expanded.set(calendar, (full = expandAnew(calendar)));
+  }
+  return full;
+}
+
+function expandAnew(calendar: string): string | null {
   const at = calendar.lastIndexOf('@');
   if (!ADDRESS.test(calendar)) return null;
   const domain = calendar.slice(at + 1);
@@ -79,20 +92,51 @@ function expand(calendar: string): string | null {
 }
 
 /**
+ * A date of a series that was split by "this and following" may carry the mark of the split
+ * (`…_R20260914T080000_20261123T090000Z`). Files never name it so: the mark is left out.
+ */
+const withoutSplit = (id: string): string => id.replace(/_R\d{8}(?:T\d{6}Z?)?(?=_\d{8})/, '');
+
+/**
  * Decodes what an element of the page stands for.
  * @param raw its `data-eventid`: base64 of `<event id> <calendar id, shortened>`; empty for a
  *   draft; `tasks_…`, `tasks.…`, `ttb_…` for tasks; `null` where the attribute is missing.
  * @param jslog its `jslog`, asked where `raw` cannot be read. Never throws, whatever the input.
  */
 export function decodeEventId(raw: string | null, jslog: string | null = null): DecodedId {
-  if (raw === '') return { kind: 'draft' };
-  if (raw !== null && TASK.test(raw)) return { kind: 'task' };
-  const pair = raw === null ? null : decodeBase64(raw);
+  const decoded = decode(raw, jslog);
+  return decoded.kind === 'event' && decoded.eventId.includes('_R')
+    ? { ...decoded, eventId: withoutSplit(decoded.eventId) }
+    : decoded;
+}
+
+const isTask = (id: string): boolean => id.startsWith('t') && TASK.test(id);
+
+/** What stands for an event on a calendar, split into the two; `null` for anything else. */
+function pairOf(raw: string): { id: string; short: string } | null {
+  // Nearly every id is plain, and there are hundreds of them on a page.
+  let pair: string | null = null;
+  try {
+    pair = atob(raw);
+  } catch {
+    // Written in the other alphabet.
+  }
+  const plain = pair !== null && !/[^ -~]/.test(pair);
+  pair = plain ? pair : decodeBase64(raw);
   const space = pair?.lastIndexOf(' ') ?? -1;
-  const id = pair?.slice(0, Math.max(space, 0)) ?? '';
-  if (pair !== null && space > 0 && ID.test(id)) {
-    if (TASK.test(id)) return { kind: 'task' };
-    const short = pair.slice(space + 1);
+  if (pair === null || space <= 0) return null;
+  const id = pair.slice(0, space);
+  const sure = plain && space <= 1024 && pair.indexOf(' ') === space;
+  return sure || ID.test(id) ? { id, short: pair.slice(space + 1) } : null;
+}
+
+function decode(raw: string | null, jslog: string | null): DecodedId {
+  if (raw === '') return { kind: 'draft' };
+  if (raw !== null && isTask(raw)) return { kind: 'task' };
+  const pair = raw === null ? null : pairOf(raw);
+  if (pair) {
+    const { id, short } = pair;
+    if (isTask(id)) return { kind: 'task' };
     const sure = expand(short);
     if (sure !== null) return { kind: 'event', eventId: id, calendarId: sure };
     const log = readLog(jslog);
@@ -114,6 +158,62 @@ export function decodeEventId(raw: string | null, jslog: string | null = null): 
   return { kind: 'event', eventId: log.id, calendarId: log.calendar };
 }
 
+/**
+ * Whether the log record beside a readable id tells of another event: then nobody knows which of
+ * the two is drawn. An instance may be named by its series.
+ */
+function disputes(jslog: string | null, id: string): boolean {
+  // Where it stands as a rule: `35463; 2:["<id>"`.
+  if (!jslog || (jslog.startsWith(id, 11) && jslog[11 + id.length] === '"')) return false;
+  const told = withoutSplit(readLog(jslog).id ?? id);
+  return told !== id && told !== seriesId(id) && id !== seriesId(told);
+}
+
+interface Known {
+  log: string | null;
+  id: DecodedId;
+}
+
+/** Ids of this page that were decoded before. Bounded: a page may be left open for weeks. */
+const known = new Map<string, Known>();
+const MOST_KNOWN = 5000;
+
+/** Identity of what an element shows now: changes when the page reuses it for another event. */
+export const rawId = (element: Element): string | null => element.getAttribute('data-eventid');
+
+/** Ids that only the log record tells. */
+const logged = new WeakSet<DecodedId>();
+
+/** Whether an id was told by the log record alone: then it changes when that does. */
+export const isLogged = (id: DecodedId): boolean => logged.has(id);
+
+/**
+ * What an element shows now, decoded; unknown where its id and its log record disagree. A chip
+ * seen before costs two attributes and a look-up.
+ *
+ * @param isNew it has just come into the page, all of one piece: an id that was read before is
+ *   taken without its log record
+ */
+export function idOf(
+  element: Element,
+  raw: string | null = rawId(element),
+  isNew = false,
+): DecodedId {
+  const before = raw === null ? undefined : known.get(raw);
+  if (isNew && before?.id.kind === 'event' && !logged.has(before.id)) return before.id;
+  const log = element.getAttribute('jslog');
+  if (before?.log === log) return before.id;
+  let id = decodeEventId(raw, log);
+  if (id.kind === 'event') {
+    if (log !== null && decodeEventId(raw).kind !== 'event') logged.add(id);
+    else if (disputes(log, id.eventId)) id = { kind: 'unknown' };
+  }
+  if (raw === null) return id;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(raw, { log, id });
+  return id;
+}
+
 const INSTANT = /_(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/;
 
 /**
@@ -122,7 +222,7 @@ const INSTANT = /_(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/;
  * is a second reading to compare with, never the start itself.
  */
 export function eventIdInstant(eventId: string): number | null {
-  const parts = INSTANT.exec(eventId)?.slice(1).map(Number);
+  const parts = eventId.endsWith('Z') ? INSTANT.exec(eventId)?.slice(1).map(Number) : null;
   if (!parts) return null;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
   const instant = Date.UTC(year, month - 1, day, hour, minute, second);

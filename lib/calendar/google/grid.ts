@@ -1,12 +1,22 @@
+import { followCells, type CellSizes } from './cell-size';
+import { isButton } from './chips';
 import { addDays, dateKeyToMidnight } from './datekey';
 import { ANY_DIALOG, findAll, SELECTORS } from './selectors';
 
+/** Inner size of an element in px. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
 /** What only a laid-out page can tell. Injected, so that tests can stand in for a browser. */
 export interface Probes {
-  /** Inner size of an element in px. */
-  size(element: HTMLElement): { width: number; height: number };
+  /** Asks the page for layout. */
+  size(element: HTMLElement): Size;
   /** Whether an element is drawn: has a box, is not hidden, is not fading out. */
   visible(element: HTMLElement): boolean;
+  /** Tells the size of an element after each layout that changed it, and asks for none. */
+  follow?(element: HTMLElement, told: (size: Size) => void): void;
 }
 
 /** Inline lengths of a chip. Lengths as written (`419px`, `57%`, `0em`, `calc(50% + 0px)`). */
@@ -18,21 +28,33 @@ export interface InlineBox {
   width: string | null;
 }
 
-const PROPERTY = /(?:^|;)\s*(top|height|left|right|width)\s*:\s*([^;]+)/g;
+/** The value of a property in a `style` attribute. Read by hand: there are hundreds of chips. */
+function written(style: string, name: string): string | null {
+  for (let at = style.indexOf(name); at >= 0; at = style.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    // `height` is also the end of `line-height`.
+    if (style[end] === ':' && (at === 0 || style[at - 1] === ' ' || style[at - 1] === ';')) {
+      const stop = style.indexOf(';', end);
+      return style.slice(end + 1, stop < 0 ? undefined : stop).trim();
+    }
+  }
+  return null;
+}
 
-const px = (text: string | undefined): number | null =>
-  text && /^-?[\d.]+px\s*$/.test(text) ? Number.parseFloat(text) : null;
+function px(text: string | null): number | null {
+  const value = text?.endsWith('px') ? Number.parseFloat(text) : Number.NaN;
+  return Number.isNaN(value) ? null : value;
+}
 
 /** Reads the lengths out of a `style` attribute. No layout is asked for. */
-export function inlineBox(style: string | null): InlineBox {
-  const found = new Map<string, string>();
-  for (const [, name = '', value = ''] of (style ?? '').matchAll(PROPERTY)) found.set(name, value);
+export function inlineBox(attribute: string | null): InlineBox {
+  const style = attribute ?? '';
   return {
-    top: px(found.get('top')),
-    height: px(found.get('height')),
-    left: found.get('left') ?? null,
-    right: found.get('right') ?? null,
-    width: found.get('width') ?? null,
+    top: px(written(style, 'top')),
+    height: px(written(style, 'height')),
+    left: written(style, 'left'),
+    right: written(style, 'right'),
+    width: written(style, 'width'),
   };
 }
 
@@ -50,50 +72,66 @@ export function lengthOf(text: string | null, whole: number): number | null {
   return sum;
 }
 
-/** One day of the page: a column, or a group of rows in the schedule. */
+/** One day of the page: a column, a group of rows in the schedule, the list of a crowded day. */
 export interface Day {
   element: HTMLElement;
   /** Local midnight, epoch milliseconds. */
   midnight: number;
 }
 
+/** The days that bars of one row can lie on. */
+export interface DayRow {
+  /** Local midnights, ascending; empty where unknown. */
+  days: number[];
+  /** The first of their cells; all are of one width. */
+  cell: HTMLElement | null;
+}
+
+const keyOf = (day: Element): string | null =>
+  day.getAttribute('data-datekey') ?? day.getAttribute('data-date-key');
+
 function dayAround(parent: HTMLElement): Day | null {
   const element = parent.closest<HTMLElement>(SELECTORS.day.primary);
-  const midnight = dateKeyToMidnight(element?.getAttribute('data-datekey') ?? null);
+  const midnight = element && dateKeyToMidnight(keyOf(element));
   return element && midnight !== null ? { element, midnight } : null;
 }
 
 /**
- * The grid as one batch of reads sees it: each box is measured once, days are looked up once per
- * row. Made anew for every batch, so nothing can go out of date.
+ * The grid as it stands between two mutations: days are looked up once per row. Made anew after
+ * each mutation, so nothing can go out of date.
  */
 export interface Grid {
-  size(element: HTMLElement): { width: number; height: number };
-  /** The element of the day a chip lies in, and its local midnight; `null` outside of days. */
+  /** Size of the cell of a day, `null` where only layout could tell it yet. */
+  cell(cell: HTMLElement): Size | null;
+  /** The same, even if the page has to be laid out for it. */
+  cellNow(cell: HTMLElement): Size;
+  /** The day a chip lies in; `null` outside of days. */
   day(chip: HTMLElement): Day | null;
-  /** Local midnights of the days a bar can lie on, ascending; empty where unknown. */
-  days(bar: HTMLElement): number[];
+  row(bar: HTMLElement): DayRow;
+  /** Has the size of the days around a chip told with the next layout, before anybody asks. */
+  follow(chip: HTMLElement): void;
 }
 
+const NO_DAYS: DayRow = { days: [], cell: null };
+
 const midnights = (elements: Iterable<Element>): number[] => {
-  const keys = new Set([...elements].map((element) => element.getAttribute('data-datekey')));
-  return [...keys]
-    .map((key) => dateKeyToMidnight(key))
-    .filter((midnight) => midnight !== null)
-    .toSorted((a, b) => a - b);
+  const found = new Set<number>();
+  for (const element of elements) {
+    const midnight = dateKeyToMidnight(keyOf(element));
+    if (midnight !== null) found.add(midnight);
+  }
+  return [...found].toSorted((a, b) => a - b);
 };
 
-export function readGrid(probes: Probes): Grid {
-  const sizes = new Map<Element | null, { width: number; height: number }>();
-  const rows = new Map<Element, number[]>();
+export function readGrid(probes: Probes, sizes: CellSizes = followCells(probes)): Grid {
+  const rows = new Map<Element, DayRow>();
   const around = new Map<Element, Day | null>();
-  return {
-    size(element) {
-      // Columns of one row share their size: one read serves all of them.
-      const key = element.matches(SELECTORS.column.primary) ? element.parentElement : element;
-      const size = sizes.get(key) ?? probes.size(element);
-      sizes.set(key, size);
-      return size;
+  const grid: Grid = {
+    cell: sizes.told,
+    cellNow: (cell) => sizes.told(cell) ?? probes.size(cell),
+    follow(chip) {
+      const cell = isButton(chip) ? grid.day(chip)?.element : grid.row(chip).cell;
+      if (cell) sizes.follow(cell);
     },
     day({ parentElement }) {
       if (!parentElement) return null;
@@ -104,38 +142,38 @@ export function readGrid(probes: Probes): Grid {
       }
       return day;
     },
-    days(bar) {
+    row(bar) {
       const passed: Element[] = [];
-      let days: number[] = [];
+      let found = NO_DAYS;
       for (let row = bar.parentElement; row && !row.matches(ANY_DIALOG); row = row.parentElement) {
+        passed.push(row);
         const known = rows.get(row);
-        if (known) days = known;
+        if (known) found = known;
         else if (row.querySelector(SELECTORS.day.primary)) {
           const columns = findAll('column', row);
-          days = midnights(columns.length ? columns : findAll('day', row));
-        } else {
-          passed.push(row);
-          continue;
-        }
-        passed.push(row);
+          const cells = columns.length ? columns : findAll('day', row);
+          found = { days: midnights(cells), cell: cells[0] ?? null };
+        } else continue;
         break;
       }
-      for (const row of passed) rows.set(row, days);
-      return days;
+      for (const row of passed) rows.set(row, found);
+      return found;
     },
   };
+  return grid;
 }
 
 /**
  * First and last midnight of the day columns shown, or `null` in a view without columns, or where
- * days between them are left out (weekends, columns that are still to come).
+ * some of its events may be out of sight: days between them are left out (weekends, columns that
+ * are still to come), or events of a crowded day lie behind a button of its own.
  */
 export function shownDays(root: ParentNode): { first: number; last: number } | null {
-  const days = midnights(
-    findAll('column', root).filter((column) => !column.closest(SELECTORS.editor.primary)),
-  );
+  const columns = findAll('column', root).filter((one) => !one.closest(SELECTORS.editor.primary));
+  const days = midnights(columns);
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined) return null;
+  if (columns[0]?.closest('[role="grid"]')?.querySelector(SELECTORS.more.primary)) return null;
   return addDays(first, days.length - 1) === last ? { first, last } : null;
 }

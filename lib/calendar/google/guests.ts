@@ -5,6 +5,7 @@ import { find, findAll, SELECTORS } from './selectors';
 
 const ADDRESS = /^[^\s@]+@[^\s@]+$/;
 const RESOURCE = '@resource.calendar.google.com';
+const GUEST = SELECTORS.guest.primary;
 const SEPARATOR = /\s*[,、，،]\s*/u;
 const CLOSED = /^\s*[,、，،]/u;
 
@@ -43,22 +44,46 @@ function readGuest(guest: HTMLElement): Guest | null {
   };
 }
 
-/**
- * The guests an open bubble names. Long or hidden lists show a summary ("5 guests") with fewer
- * names or none: those are unknown, not empty. Empty is only a bubble without any sign of guests.
- */
-export function readGuests(dialog: HTMLElement): Guests {
+/** The guests among elements, each once, by address. */
+function namedIn(elements: HTMLElement[]): Map<string, Guest> {
   const list = new Map<string, Guest>();
-  for (const element of findAll('guest', dialog)) {
+  for (const element of elements) {
     if (element.closest(SELECTORS.notGuest.primary) || isOwn(element)) continue;
     const guest = readGuest(element);
     const known = guest && list.get(guest.email);
     if (guest && (!known || guest.organizer)) list.set(guest.email, guest);
   }
-  const summary = find('guestCount', dialog);
-  const numbers = asciiDigits(summary?.textContent ?? '').match(/\d+/g) ?? [];
-  const told = Math.max(0, ...numbers.map(Number));
+  return list;
+}
+
+const largestNumber = (text: string): number =>
+  Math.max(0, ...(asciiDigits(text).match(/\d+/g) ?? []).map(Number));
+
+/**
+ * The guests an open bubble names. Long or hidden lists show a summary ("5 guests") with fewer
+ * names or none: those are unknown, not empty. Empty is only a bubble without any sign of guests.
+ */
+export function readGuests(dialog: HTMLElement): Guests {
+  const list = namedIn(findAll('guest', dialog));
+  const told = largestNumber(find('guestCount', dialog)?.textContent ?? '');
   if (list.size < told) return { known: false };
   if (list.size === 0 && find('guestHint', dialog)) return { known: false };
+  return { known: true, list: [...list.values()] };
+}
+
+/**
+ * The guests in the form of the edit page, also those who were added and are not saved yet. The
+ * list is filled after the page has opened and nothing tells an empty one from one to come: so
+ * nobody is unknown, not none. So is a list that counts more than it names.
+ */
+export function readFormGuests(form: HTMLElement): Guests {
+  const lists = findAll('guestList', form);
+  const elements = lists.flatMap((one) => findAll('guest', one));
+  const list = namedIn(elements);
+  const counts = lists
+    .flatMap((one) => [...one.children])
+    .filter((part) => !part.matches(GUEST) && !part.querySelector(GUEST))
+    .map((part) => largestNumber(part.textContent ?? ''));
+  if (list.size === 0 || list.size < Math.max(0, ...counts)) return { known: false };
   return { known: true, list: [...list.values()] };
 }

@@ -10,7 +10,7 @@ export type { Probes } from './grid';
 /**
  * Google Calendar's page in `window`, or `null` where Kept has nothing to do: embedded calendars,
  * the side panel of other applications, booking pages, any frame. At every other address without
- * appointments (settings, edit page, one the application has yet to complete) the page is watched
+ * appointments (settings, a new event, one the application has yet to complete) the page is watched
  * but at rest, because it goes to a view from there without a page load.
  * @param probes what only a laid-out page can tell; replaced in tests without a browser
  */

@@ -1,7 +1,16 @@
-import type { Probes } from './grid';
+import type { Probes, Size } from './grid';
 
 /** The real thing behind `Probes`: asks the browser for layout and computed style. */
 export function layoutProbes(window: Window): Probes {
+  const told = new WeakMap<Element, (size: Size) => void>();
+  const sizes =
+    typeof ResizeObserver === 'function' &&
+    new ResizeObserver((entries, observer) => {
+      for (const { target, contentRect } of entries) {
+        if (!target.isConnected) observer.unobserve(target);
+        else told.get(target)?.(contentRect);
+      }
+    });
   return {
     size: (element) => ({ width: element.clientWidth, height: element.clientHeight }),
     visible(frame) {
@@ -13,5 +22,11 @@ export function layoutProbes(window: Window): Probes {
       // open at once, one that closes as closed.
       return Number.parseFloat(frame.style.opacity || style.opacity) > 0.5;
     },
+    ...(sizes && {
+      follow(element, tell) {
+        told.set(element, tell);
+        sizes.observe(element);
+      },
+    }),
   };
 }

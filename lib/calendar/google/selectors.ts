@@ -23,7 +23,9 @@ export const SELECTORS = {
   column: {
     primary: '[role="gridcell"][data-datekey]',
   },
-  day: { primary: '[data-datekey]' },
+  day: { primary: '[data-datekey],[data-date-key]' },
+  week: { primary: '[role="row"]' },
+  more: { primary: '[role="gridcell"] [role="button"]:not([data-eventid],[data-eventid] *)' },
   principals: {
     primary: '[data-principal-ids]',
   },
@@ -49,7 +51,7 @@ export const SELECTORS = {
   when: { primary: '#xDetDlgWhen' },
   guest: { primary: '[data-email]' },
   notGuest: {
-    primary: '#xDetDlgDesc,#xDetDlgCal',
+    primary: '#xDetDlgDesc,#xDetDlgCal,#xDescIn,#xOnCal,#xCalOwn',
   },
   guestCount: { primary: '#xDetDlgAtt' },
   organizer: { primary: '#xDtlDlgOrg' },
@@ -57,6 +59,15 @@ export const SELECTORS = {
     primary: '#xDetDlgAtt,#xDtlDlgOrg,#xRsvpYesBu,[jsname="bA8IK"]',
   },
   create: { primary: '#tabEvent' },
+  edited: { primary: '[data-is-create="false"][data-eventid]' },
+  save: { primary: '#xSaveBu' },
+  dates: {
+    primary: '#xStDaIn,#xEnDaIn,#xStTiIn,#xEnTiIn',
+    fallback: '#xStDaRo,#xEnDaRo',
+  },
+  guestList: { primary: '[id="xGstLst"]' },
+  titleField: { primary: '#xTiIn' },
+  allDay: { primary: '#xAlDaCbx' },
 } as const satisfies Record<string, Selector>;
 
 export type SelectorName = keyof typeof SELECTORS;
@@ -70,7 +81,15 @@ export const SELECTOR_NOTES: Record<SelectorName, { marks: string; seen: string 
   button: { marks: 'the visible button of a chip', seen: '2018-2026' },
   titleInChip: { marks: 'the title in a chip: a second guess, classes of 2024', seen: '2024-2026' },
   column: { marks: 'a day column of the day, week and custom days views', seen: '2018-2026' },
-  day: { marks: 'a day, by its date key', seen: '2018-2026' },
+  day: {
+    marks: 'a day, by its date key; with a hyphen in the list of the year',
+    seen: '2018-2026',
+  },
+  week: {
+    marks: 'a week of the month view, whose bars repeat in the cells of their days',
+    seen: '2024-2026',
+  },
+  more: { marks: 'a button in a cell that is no event: others are behind it', seen: '2024-2026' },
   principals: { marks: 'whose columns are shown', seen: '2019-2026' },
   account: { marks: 'the link to the signed-in account', seen: '2024-2026' },
   editor: {
@@ -83,13 +102,19 @@ export const SELECTOR_NOTES: Record<SelectorName, { marks: string; seen: string 
   when: { marks: 'the date line of the bubble', seen: '2018-2026' },
   guest: { marks: 'one guest', seen: '2018-2026' },
   notGuest: {
-    marks: 'parts of the bubble that may name people who are no guests',
+    marks: 'parts of bubble and form that may name people who are no guests',
     seen: '2021-2026',
   },
   guestCount: { marks: 'the guest summary', seen: '2021-2026' },
   organizer: { marks: 'the organizer among the guests', seen: '2021-2026' },
   guestHint: { marks: 'parts that only events with guests have', seen: '2024-2026' },
   create: { marks: 'a bubble that makes a new event', seen: '2021-2026' },
+  edited: { marks: 'the form of an event that is there: never of a new one', seen: '2024-2026' },
+  save: { marks: 'the button that saves the form', seen: '2018-2026' },
+  dates: { marks: 'start and end in the form', seen: '2021-2026' },
+  guestList: { marks: 'the guests in the form', seen: '2021-2026' },
+  titleField: { marks: 'the title in the form', seen: '2018-2026' },
+  allDay: { marks: 'whether the form is of an all-day event', seen: '2021-2026' },
 };
 
 const both = (name: SelectorName): string => {
@@ -99,6 +124,8 @@ const both = (name: SelectorName): string => {
 
 /** Matches a chip by either way. Inner repeats of an id match too: see `isChip`. */
 export const ANY_CHIP = both('chip');
+/** Matches a chip by the attribute that has marked one since 2018: the quickest question there is. */
+export const CHIP = '[data-eventchip]';
 /** Matches the body of a details bubble by either way. */
 export const ANY_DETAILS = both('details');
 /** Matches a dialog frame by either way. */

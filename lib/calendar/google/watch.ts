@@ -3,7 +3,7 @@ import { watchBubble } from './bubble-watch';
 import { watchChips } from './chip-watch';
 import type { Probes } from './grid';
 import { isOwn } from './page-text';
-import { scopeOf } from './page-path';
+import { scopeOf, type Scope } from './page-path';
 import { readTheme } from './theme';
 
 /**
@@ -12,12 +12,13 @@ import { readTheme } from './theme';
  * stranger to its requests cannot know. What follows from a range must be a question only.
  */
 const REST = 1500;
-/** How long after the last resize the room of the chips is looked at again, in milliseconds. */
-const RESIZED = 200;
+
+type Place = Parameters<NonNullable<CalendarListener['onFault']>>[0];
 
 /**
- * Watches the page until `signal` aborts. One observer on `body` notes what changed; everything
- * is read in one animation frame per batch. Nothing runs while nothing happens.
+ * Watches the page until `signal` aborts. Observers on `body` note what changed; everything is read
+ * in one animation frame per batch. Nothing runs while nothing happens, and no fault of Kept's
+ * reaches the page.
  */
 export function watchPage(
   window: Window,
@@ -27,49 +28,77 @@ export function watchPage(
 ): void {
   if (signal.aborted) return;
   const { document } = window;
+  const faults = new Set<Place>();
   let frame = 0;
   let rest = 0;
-  let resized = 0;
-  let path: string | null = null;
-  let working = false;
+  let settling = 0;
+  let address = '';
+  let scope: Scope = 'rest';
   let theme: 'light' | 'dark' | null = null;
   let themeDoubtful = true;
   let released = false;
 
-  const wake = (): void => {
-    if (!frame && !signal.aborted) frame = window.requestAnimationFrame(read);
+  const fault = (place: Place): void => {
+    if (faults.has(place)) return;
+    faults.add(place);
+    try {
+      listener.onFault?.(place);
+    } catch {
+      // Whoever cannot hear of faults is not to make another one.
+    }
   };
-  const chips = watchChips(document, probes);
-  const bubble = watchBubble(document, probes, chips.seen, listener, wake, signal);
+  const safely = (place: Place, act: () => void): void => {
+    try {
+      act();
+    } catch {
+      fault(place);
+    }
+  };
+
+  const wake = (): void => {
+    if (!frame && !signal.aborted) frame = window.requestAnimationFrame(() => safely('page', read));
+  };
+  const chips = watchChips(document, probes, {
+    swaps: listener.onSwapped !== undefined,
+    wake,
+    fault: () => fault('chip'),
+    followLog: (chip) => observer.observe(chip, { attributeFilter: ['jslog'] }),
+  });
+  const bubble = watchBubble(document, probes, { seen: chips.seen, listener, wake, signal });
 
   const restart = (): void => {
     window.clearTimeout(rest);
     rest = window.setTimeout(() => {
-      const range = working && document.readyState === 'complete' ? chips.range() : null;
-      if (range) listener.onRange(range);
+      safely('page', () => {
+        chips.retry();
+        if (scope === 'rest' || document.readyState !== 'complete') return;
+        listener.onRest?.();
+        const range = scope === 'work' ? chips.range() : null;
+        if (range) listener.onRange(range);
+      });
     }, REST);
   };
 
   const stale = (elements: HTMLElement[]): void => {
     if (!elements.length) return;
-    listener.onStale(elements);
     restart();
+    safely('listener', () => listener.onStale(elements));
   };
 
   /** The application changes its address without a page load; some screens are not ours. */
   const locate = (): void => {
-    const { pathname } = window.location;
-    if (pathname === path) return;
-    path = pathname;
-    const work = scopeOf(pathname) === 'work';
-    if (working && !work) {
+    if (document.URL === address) return;
+    address = document.URL;
+    const before = scope;
+    scope = scopeOf(window.location.pathname);
+    if (before === 'work' && scope !== 'work') {
       stale(chips.release());
       window.clearTimeout(rest);
-    } else if (work) {
-      if (!working) chips.rescan();
+    } else if (scope === 'work') {
+      if (before !== 'work') chips.begin();
+      chips.moved();
       restart();
-    }
-    working = work;
+    } else if (scope === 'edit') restart();
     bubble.recheck();
     themeDoubtful = true;
   };
@@ -82,46 +111,75 @@ export function watchPage(
     listener.onTheme(now);
   };
 
+  function readChips(): void {
+    // A chip that moves within its column or makes room for another one changes its inline style
+    // only. Styles are not observed on hundreds of chips: the strings are compared around chips
+    // that changed, and everywhere when a pointer or key was let go (a drag) or a bubble opens.
+    if (released || bubble.waiting()) chips.restyled();
+    released = false;
+    if (!chips.waiting()) return;
+    const { chips: changed, lost } = chips.read();
+    stale(lost);
+    if (!changed.length) return;
+    restart();
+    safely('listener', () => listener.onChips(changed));
+  }
+
   function read(): void {
     frame = 0;
     if (signal.aborted) return;
     locate();
-    if (themeDoubtful) tellTheme();
-    if (!working) {
-      bubble.close();
-      return;
+    // Once the page is drawn its colours are known; to ask for them before makes it draw twice.
+    if (themeDoubtful && !settling) {
+      settling = window.setTimeout(() => {
+        settling = 0;
+        safely('page', tellTheme);
+      });
     }
-    // A chip that moves within its column or makes room for another one changes its inline style
-    // only. Styles are not observed on hundreds of chips: the strings are compared when something
-    // else happened, when a pointer or key was let go (a drag), and when a bubble opens.
-    if (released || chips.waiting() || bubble.waiting()) chips.restyled();
-    released = false;
-    if (chips.waiting()) {
-      const { chips: changed, lost } = chips.read();
-      stale(lost);
-      if (changed.length) {
-        listener.onChips(changed);
-        restart();
-      }
-    }
-    bubble.read();
+    if (scope === 'work') safely('chip', readChips);
+    safely('bubble', () => {
+      if (scope === 'work' || scope === 'edit') bubble.read(scope === 'edit');
+      else bubble.close();
+    });
   }
 
-  const observer = new MutationObserver((records) => {
+  function note(records: MutationRecord[]): void {
     locate();
-    if (working) {
-      stale(chips.note(records));
-      bubble.note(records);
-      if (chips.waiting() || bubble.waiting()) wake();
-    } else if (bubble.waiting()) wake();
-  });
+    if (scope === 'work') {
+      try {
+        const { stale: gone, swapped } = chips.note(records);
+        stale(gone);
+        if (swapped.length) {
+          restart();
+          safely('listener', () => listener.onSwapped?.(swapped));
+        }
+      } catch {
+        // Nobody knows what the chips show now: everything goes and is read anew.
+        fault('page');
+        stale(chips.release());
+        chips.begin();
+      }
+    }
+    if (scope === 'work' || scope === 'edit') {
+      safely('bubble', () => bubble.note(records, scope === 'edit'));
+    }
+    if ((scope === 'work' && chips.waiting()) || bubble.waiting()) wake();
+  }
+
+  const observer = new MutationObserver((records) => safely('page', () => note(records)));
   observer.observe(document.body, {
     childList: true,
     subtree: true,
-    // A changed time or title is written into the text nodes that are there.
-    characterData: true,
-    attributeFilter: ['data-eventid', 'data-eventchip'],
+    attributeFilter: ['data-eventid', 'data-eventchip', 'data-is-create'],
   });
+  // A changed time or title is written into the text nodes that are there. Apart from the rest: a
+  // page that is drawn anew writes thousands of them.
+  const texts = new MutationObserver((records) => {
+    if (scope !== 'work') return;
+    safely('page', () => chips.noteTexts(records));
+    if (chips.waiting()) wake();
+  });
+  texts.observe(document.body, { subtree: true, characterData: true });
 
   const ground = new MutationObserver(() => {
     themeDoubtful = true;
@@ -133,15 +191,18 @@ export function watchPage(
 
   const passive = { passive: true, capture: true, signal } as const;
   const press = (event: Event): void => {
-    if (working) chips.press(event.target);
+    if (scope !== 'work') return;
+    safely('chip', () => {
+      if (chips.press(event.target)) listener.onPress?.();
+    });
   };
   const release = (event: Event): void => {
-    if (!working || (event.target instanceof Node && isOwn(event.target))) return;
+    if (scope !== 'work' || (event.target instanceof Node && isOwn(event.target))) return;
     released = true;
     wake();
   };
   const moved = (): void => {
-    locate();
+    safely('page', locate);
     wake();
   };
   document.addEventListener('pointerdown', press, passive);
@@ -151,17 +212,6 @@ export function watchPage(
   window.addEventListener('load', restart, { signal });
   window.addEventListener('popstate', moved, { signal });
   window.navigation?.addEventListener('navigatesuccess', moved, { signal });
-  window.addEventListener(
-    'resize',
-    () => {
-      window.clearTimeout(resized);
-      resized = window.setTimeout(() => {
-        if (working) chips.rescan();
-        wake();
-      }, RESIZED);
-    },
-    { passive: true, signal },
-  );
   window.matchMedia?.('(prefers-color-scheme: dark)').addEventListener(
     'change',
     () => {
@@ -172,16 +222,14 @@ export function watchPage(
   );
 
   signal.addEventListener('abort', () => {
-    observer.disconnect();
-    ground.disconnect();
+    for (const one of [observer, texts, ground]) one.disconnect();
     window.cancelAnimationFrame(frame);
     window.clearTimeout(rest);
-    window.clearTimeout(resized);
+    window.clearTimeout(settling);
     chips.release();
     bubble.release();
   });
 
-  tellTheme();
   locate();
   wake();
 }

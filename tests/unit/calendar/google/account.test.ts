@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accountEmail, ownAddresses, readAccount } from '@/lib/calendar/google/account';
 import { scopeOf } from '@/lib/calendar/google/page-path';
-import { base64, make } from './page-builder';
+import { base64, encodeId, make } from './page-builder';
 
 beforeEach(() => document.body.replaceChildren());
 
@@ -37,10 +37,14 @@ describe('the account', () => {
 
   it.each([
     ['/calendar/u/2/r/week', 2],
-    ['/calendar/b/1/r', 1],
     ['/calendar/r', 0],
   ])('has its number in %s', (path, index) => {
     expect(readAccount(path, document)).toEqual({ index, email: null });
+  });
+
+  it('is marked where the user looks after a calendar for somebody else', () => {
+    const account = { index: 1, email: null, delegate: true };
+    expect(readAccount('/calendar/b/1/r', document)).toEqual(account);
   });
 });
 
@@ -52,7 +56,16 @@ describe('where Kept works', () => {
     ['/calendar/b/1/r/customday', 'work'],
     ['/calendar/u/0/r/settings', 'rest'],
     ['/calendar/u/0/r/settings/general', 'rest'],
+    ['/calendar/u/0/r/search?q=a', 'work'],
+    ['/calendar/u/0/r/customweek/2026/11/23', 'work'],
+    ['/calendar/u/0/r/eventedit', 'rest'],
+    ['/calendar/u/0/r/eventedit/', 'rest'],
     ['/calendar/u/0/r/eventedit/abc', 'rest'],
+    [`/calendar/u/0/r/eventedit/${encodeId('abc')}`, 'edit'],
+    [`/calendar/r/eventedit/${encodeId('abc_20261123T090000Z')}`, 'edit'],
+    [`/calendar/u/0/r/eventedit/copy/${encodeId('abc')}/cGF0QG0`, 'rest'],
+    [`/calendar/u/0/r/eventedit/duplicate/${encodeId('abc')}`, 'rest'],
+    ['/calendar/u/0/r/eventedit/tasks_abc', 'rest'],
     ['/calendar/embed', 'none'],
     ['/calendar/u/0/embed', 'none'],
     ['/calendar/htmlembed', 'none'],

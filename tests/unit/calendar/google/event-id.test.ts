@@ -34,7 +34,7 @@ describe('decodeEventId', () => {
     [
       'a split series',
       'abc_R20261102T080000_20261123T090000Z pat@m',
-      'abc_R20261102T080000_20261123T090000Z',
+      'abc_20261123T090000Z',
       'pat@gmail.com',
     ],
     ['an imported event', '_6tlnaqrle5p6cb8 pat@m', '_6tlnaqrle5p6cb8', 'pat@gmail.com'],

@@ -187,3 +187,172 @@ export function dialogFrame(body: HTMLElement | null): HTMLElement {
     make('div', { tabindex: '0', 'aria-hidden': 'true' }),
   );
 }
+
+/** A week of the month view; `bars` are told by the column (0 to 6) of the cell they lie in. */
+export function monthWeek(keys: number[], bars: [column: number, bar: HTMLElement][]): HTMLElement {
+  const cells = keys.map(() => make('div', { role: 'presentation' }));
+  for (const [column, bar] of bars) cells[column]?.append(bar);
+  return make(
+    'div',
+    { role: 'row' },
+    make(
+      'div',
+      { 'aria-hidden': 'true' },
+      ...keys.map((key) => make('div', { 'data-datekey': `${key}` })),
+    ),
+    make(
+      'div',
+      { 'aria-hidden': 'true' },
+      ...keys.map((key) => make('h2', { 'data-datekey': `${key}` }, '1')),
+    ),
+    make(
+      'div',
+      {},
+      make(
+        'div',
+        { role: 'presentation', style: 'height: 3em' },
+        ...cells.map((cell) =>
+          make('div', { role: 'gridcell' }, make('h2', {}, 'some events'), cell),
+        ),
+      ),
+    ),
+  );
+}
+
+export interface RowChip {
+  id: string;
+  /** Label of the button. */
+  label: string;
+  title: string;
+  /** The row of 2024 carries the ids itself and has the dot last. */
+  old?: boolean;
+}
+
+/** A row of the schedule or of search results. */
+export function rowChip({ id, label, title, old }: RowChip): HTMLElement {
+  const raw = encodeId(id);
+  const dot = make('div', { role: 'gridcell' }, make('div', {}, make('span', {}, 'Calendar: X')));
+  const time = make('div', { role: 'gridcell' }, 'sometime');
+  const name = make(
+    'div',
+    { role: 'gridcell' },
+    make(
+      'div',
+      {
+        role: 'button',
+        tabindex: '0',
+        'aria-label': label,
+        ...(old ? {} : { 'data-eventid': raw }),
+      },
+      title,
+    ),
+  );
+  return make(
+    'div',
+    { role: old ? 'row' : 'presentation', 'data-eventchip': '', 'data-eventid': raw },
+    ...(old ? [time, name, dot] : [dot, time, name]),
+  );
+}
+
+/** The rows of one day of the schedule. */
+export const rowGroup = (key: number, ...chips: HTMLElement[]): HTMLElement =>
+  make(
+    'div',
+    { role: 'grid' },
+    make(
+      'div',
+      { role: 'rowgroup', 'data-datekey': `${key}` },
+      ...chips.map((chip) =>
+        chip.getAttribute('role') === 'row' ? chip : make('div', { role: 'row' }, chip),
+      ),
+    ),
+  );
+
+/** The list of a crowded day. Only the one of the year is known to say its day. */
+export const dayList = (chips: HTMLElement[], key?: number): HTMLElement =>
+  make(
+    'div',
+    { role: 'dialog' },
+    make(
+      'div',
+      key === undefined ? {} : { 'data-date-key': `${key}` },
+      make('div', { role: 'gridcell' }, make('div', { role: 'presentation' }, ...chips)),
+    ),
+  );
+
+export interface EditForm {
+  id: string;
+  raw?: string;
+  create?: boolean;
+  title?: string;
+  /** `data-date` and the text of start and end. */
+  dates?: [data: string, shown: string][];
+  /** Texts of the time fields. */
+  times?: string[];
+  allDay?: boolean;
+  guests?: GuestEntry[];
+  /** A line above the guests, such as their number. */
+  count?: string;
+}
+
+const field = (id: string, value: string, more: Attributes = {}): HTMLElement => {
+  const input = make('input', { id, ...more }) as HTMLInputElement;
+  input.value = value;
+  return make('div', {}, input);
+};
+
+/** The form of the edit page, in its frame. */
+export function editForm(form: EditForm): HTMLElement {
+  const [start, end] = form.dates ?? [['20261123', 'Nov 23, 2026']];
+  const [from, to] = form.times ?? [];
+  return make(
+    'div',
+    { jsname: 'nB7Rvb' },
+    make(
+      'div',
+      {
+        'data-is-create': String(form.create ?? false),
+        'data-eventid': form.raw ?? encodeId(form.id),
+      },
+      make(
+        'div',
+        { class: 'titles' },
+        make('button', { id: 'xCancelBu' }),
+        field('xTiIn', form.title ?? 'Talk', { 'data-initial-value': form.title ?? 'Talk' }),
+        make('button', { id: 'xSaveBu' }, 'Save'),
+      ),
+      make(
+        'div',
+        { class: 'dates' },
+        ...(start ? [field('xStDaIn', start[1], { 'data-date': start[0] })] : []),
+        ...(from === undefined ? [] : [field('xStTiIn', from)]),
+        ...(to === undefined ? [] : [field('xEnTiIn', to)]),
+        ...(end ? [field('xEnDaIn', end[1], { 'data-date': end[0] })] : []),
+      ),
+      make(
+        'div',
+        { class: 'tabs' },
+        make(
+          'div',
+          { role: 'tabpanel', id: 'tabEventDetails' },
+          make('div', { id: 'xAlDaCbx', 'aria-checked': String(form.allDay ?? false) }),
+          make(
+            'div',
+            { id: 'xDescIn', contenteditable: 'true' },
+            make('a', { 'data-email': 'named@in.text' }, 'a link'),
+          ),
+        ),
+        make(
+          'div',
+          { role: 'tabpanel', id: 'tabGuests' },
+          make(
+            'div',
+            { id: 'xGstLst' },
+            ...(form.count === undefined ? [] : [make('div', {}, form.count)]),
+            make('div', {}, ...(form.guests ?? []).map(guest)),
+          ),
+        ),
+      ),
+    ),
+  );
+}

@@ -10,7 +10,7 @@ describe('watching chips', () => {
     put(chip('a'));
     put(chip('b', 11), 1);
     const { page, told } = await start();
-    expect(told).toEqual(['light', 'chips a b']);
+    expect(told).toEqual(['chips a b', 'light']);
     expect(page?.account()).toEqual({ index: 1, email: 'pat@example.com' });
   });
 
@@ -104,16 +104,34 @@ describe('watching chips', () => {
     expect(chips.at(-1)?.event.title).toBe('other');
   });
 
-  it('tells a chip again when its badge was patched away, not when one was put on', async () => {
-    const one = put(chip('a'));
+  it('tells a bar again whose badge was patched away with its button, not when it was put on', async () => {
+    const bar = barChip({
+      id: 'a',
+      title: 'a',
+      left: '0%',
+      width: '33%',
+      hidden: 'All day, a, Pat',
+    });
+    strip().append(bar);
     await start();
-    const badge = make('span', { 'data-kept': 'new' });
-    one.append(badge);
+    const button = bar.firstElementChild as HTMLElement;
+    button.setAttribute('data-kept', 'new');
     await flush();
     expect(log).toEqual([]);
-    badge.remove();
+    const fresh = button.cloneNode(true) as HTMLElement;
+    fresh.removeAttribute('data-kept');
+    button.replaceWith(fresh);
     await flush();
     expect(log).toEqual(['chips a']);
+  });
+
+  it('calls a badge stale that stands where Kept did not paint it', async () => {
+    const one = put(chip('a'));
+    await start();
+    one.append(make('span', { 'data-kept': 'new' }));
+    put(make('div', {}, make('span', { 'data-kept-look': 'new' })));
+    await Promise.resolve();
+    expect(log).toEqual(['stale 2']);
   });
 
   it('tells a chip again when its badge element was patched away, not when Kept took it', async () => {

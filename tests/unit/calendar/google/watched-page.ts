@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import { googleCalendar } from '@/lib/calendar/google';
-import type { Bubble, CalendarListener, Chip } from '@/lib/calendar/port';
+import { googleCalendar, type Probes } from '@/lib/calendar/google';
+import type { Bubble, CalendarListener, ToldChip } from '@/lib/calendar/port';
 import { make, timedChip, weekGrid } from './page-builder';
 
 const WEEK = [29047, 29048, 29049];
@@ -24,7 +24,8 @@ export const flush = () => vi.advanceTimersByTimeAsync(40);
  */
 export function watchedPage() {
   const log: string[] = [];
-  const chips: Chip[] = [];
+  const chips: ToldChip[] = [];
+  const rooms: string[] = [];
   const bubbles: (Bubble | null)[] = [];
   const hiddenFrames = new Set<Element>();
   let week: ReturnType<typeof weekGrid>;
@@ -34,6 +35,8 @@ export function watchedPage() {
     onStale: (elements) => log.push(`stale ${elements.length}`),
     onChips(found) {
       chips.push(...found);
+      // What was not asked for is no news when it changes.
+      for (const { room } of found) rooms.push(room.size);
       log.push(`chips ${found.map(({ event }) => event.eventId).join(' ')}`);
     },
     onBubble(bubble) {
@@ -71,13 +74,17 @@ export function watchedPage() {
       week.columns[column]?.append(element);
       return element;
     },
-    /** Starts watching; gives back what was told at once and empties the log. */
-    async start() {
+    /**
+     * Starts watching; gives back what was told at once and empties the log.
+     * @param more in place of what the listener does by itself
+     */
+    async start(more: Partial<CalendarListener> = {}, layout: Partial<Probes> = {}) {
       const page = googleCalendar(window, {
         size: () => ({ width: 120, height: 960 }),
         visible: (frame) => !hiddenFrames.has(frame),
+        ...layout,
       });
-      page?.watch(listener, end.signal);
+      page?.watch({ ...listener, ...more }, end.signal);
       await flush();
       return { page, told: log.splice(0) };
     },

@@ -1,5 +1,7 @@
 import { beforeEach } from 'vitest';
-import { readChip } from '@/lib/calendar/google/chips';
+import { readEvent } from '@/lib/calendar/google/chip-event';
+import { roomOf } from '@/lib/calendar/google/chip-room';
+import { idOf, innerButton, isButton, isChip, rawId } from '@/lib/calendar/google/chips';
 import { readGrid, type Probes } from '@/lib/calendar/google/grid';
 import { HOUR_PX, make, weekGrid } from './page-builder';
 
@@ -16,7 +18,21 @@ export const probes = (width = 120, columnHeight = 24 * HOUR_PX): Probes => ({
   visible: () => true,
 });
 
-export const read = (chip: HTMLElement, using = probes()) => readChip(chip, readGrid(using));
+/** What a chip says as it stands now; `null` where it is none of an event that can be read. */
+export function read(element: HTMLElement, using = probes(), clock24 = false) {
+  const id = idOf(element);
+  const anchor = isButton(element) ? element : innerButton(element);
+  if (id.kind !== 'event' || !isChip(element) || !anchor) return null;
+  const { eventId, calendarId } = id;
+  const grid = readGrid(using);
+  const chip = { element, anchor, key: rawId(element) ?? '', eventId, calendarId };
+  return {
+    element,
+    anchor,
+    event: readEvent(chip, grid, clock24).event,
+    room: roomOf(element, anchor, grid),
+  };
+}
 
 /** A week that is made anew for every test. */
 export function weekPage() {
