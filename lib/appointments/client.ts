@@ -15,12 +15,51 @@ export interface Client {
   address?: AddressForm;
   /** Keeps the record without a level. */
   doNotRate?: boolean;
+  /** Where drafts to this client open; the practice's own where unset. */
+  channel?: ClientChannel;
+  /** When this client can usually come, as they said. */
+  availability?: Availability[];
+  /** The user's own words about working with this client. Never leaves Kept's own pages. */
+  note?: string;
+  /** Whether the user wants to keep this client, as they said last. */
+  keep?: KeepSaid;
   /** The user entered this client; unset: made of somebody seen as a guest or named in an event. */
-  createdBy?: 'hand';
+  createdBy?: 'hand' | 'import';
+  /** The import that made this client. */
+  importId?: string;
+  /**
+   * This record was found to be the same client as that one, which took over its names and
+   * addresses. It stays, so that the two can be told apart again; facts keep the id they were
+   * recorded under.
+   */
+  mergedInto?: string;
   /** Epoch milliseconds. */
   createdAt: number;
 }
 
+/** Whether the user wants to keep a client. */
+export const keepAnswers = ['yes', 'unsure', 'no'] as const;
+export type Keep = (typeof keepAnswers)[number];
+
+/** An answer to *Keep?* with its date; `null`: the answer was taken back. */
+export interface KeepSaid {
+  answer: Keep | null;
+  /** Epoch milliseconds. */
+  at: number;
+}
+
+/** A span of one weekday that suits a client. */
+export interface Availability {
+  /** 0 Sunday … 6 Saturday. */
+  weekday: number;
+  /** Minutes since midnight in the practice's own time, `from` before `to`. */
+  from: number;
+  to: number;
+}
+
+/** Where messages to a client open; `copy` opens nothing and leaves them to the clipboard. */
+export const clientChannels = ['gmail', 'mailto', 'copy'] as const;
+export type ClientChannel = (typeof clientChannels)[number];
 export type ClientLanguage = 'en' | 'de';
 export type AddressForm = 'du' | 'sie';
 

@@ -1,4 +1,4 @@
-import type { ExcuseReason, Source, Status } from './status';
+import type { Cause, ExcuseReason, Source, Status } from './status';
 
 /**
  * What every fact carries. Facts are only ever added: a correction or an undo is a new fact
@@ -45,9 +45,12 @@ export interface OutcomeFact extends FactBase, AboutSlot {
   /** True: stays in the history and leaves the record. */
   excused?: boolean;
   excuseReason?: ExcuseReason;
+  cause?: Cause;
   /** `rescheduled`: start of the slot it moved to, where known. */
   nextStart?: number;
   note?: string;
+  /** I was late for it myself. */
+  lateByMe?: boolean;
 }
 
 /** The user said that this slot did not take place for anyone (a stale or wrong entry). */
@@ -81,7 +84,11 @@ export const attendanceKey = (about: AboutSlot): string =>
  * wrote side by side there may be two such facts; the later `recordedAt` wins, ties by id, so
  * that every device comes to the same answer whatever the order of `facts`.
  *
- * @param facts all attendance facts of ONE client and slot, in any order
+ * Where two records of a client were joined, both may have been marked: the later mark holds, and
+ * once that is taken back the other one does.
+ *
+ * @param facts all attendance facts of ONE client and slot, in any order; of a client whose
+ *   records were joined, those of all of them
  * @returns the standing outcome or void, or `undefined` where the slot is not marked
  */
 export function standingFact(facts: readonly AttendanceFact[]): OutcomeFact | VoidFact | undefined {
@@ -92,12 +99,18 @@ export function standingFact(facts: readonly AttendanceFact[]): OutcomeFact | Vo
 /**
  * The facts that nothing supersedes, the one that holds first. A new fact about the same slot
  * supersedes the first, retractions included: clocks that were set back then change nothing.
+ * A retraction only speaks of the record it was made for.
  *
- * @param facts all attendance facts of ONE client and slot, in any order
+ * @param facts as `standingFact` takes them
  */
 export function headFacts(facts: readonly AttendanceFact[]): AttendanceFact[] {
   const superseded = new Set(facts.map((fact) => fact.supersedes));
-  return facts
+  const heads = facts
     .filter((fact) => !superseded.has(fact.id))
     .sort((a, b) => b.recordedAt - a.recordedAt || (a.id < b.id ? 1 : -1));
+  const holds = heads.find(
+    (head) =>
+      head.kind !== 'retraction' && heads.find((one) => one.clientId === head.clientId) === head,
+  );
+  return holds ? [holds, ...heads.filter((head) => head !== holds)] : heads;
 }

@@ -50,3 +50,16 @@ export type ExcuseReason = (typeof excuseReasons)[number];
 export const sources = ['panel', 'popup', 'bulk', 'import'] as const;
 
 export type Source = (typeof sources)[number];
+
+/** Why it happens, as the user judges it. */
+export const causes = [
+  'convenience',
+  'availability',
+  'expectations',
+  'cost',
+  'emergency',
+  'forgot',
+  'unknown',
+] as const;
+
+export type Cause = (typeof causes)[number];

@@ -30,6 +30,8 @@ export interface KnownPeople {
   people: ReadonlyMap<string, Pick<Person, 'verdict' | 'clientId'>>;
   /** Names of the clients, see `nameIndex`. */
   names: NameIndex;
+  /** Whether the person of an address was erased: they are nobody, like a colleague. */
+  isErased?: (email: string) => boolean;
 }
 
 /** An event as far as it tells who the client is. */
@@ -67,13 +69,17 @@ export function ownDomains(me: Pick<Me, 'account' | 'domain' | 'colleagues'>): S
 /** Rooms and whole calendars are invited by addresses of the calendar itself. */
 const isCalendar = (email: string): boolean => domainOf(email).endsWith('calendar.google.com');
 
+/** Whether a guest is a single person: no room, list or calendar. */
+export const isOther = ({ email, group, resource }: Guest): boolean =>
+  email !== '' && !group && !resource && !isCalendar(email);
+
 /** The guests without the user, rooms and lists: single other people, each once. */
 export function otherPeople(list: readonly Guest[], me: Pick<Me, 'addresses'>): Candidate[] {
   const mine = new Set(me.addresses.map(mailbox));
   const others = new Map<string, Candidate>();
   for (const guest of list) {
     const email = lowered(guest.email);
-    if (email === '' || guest.group || guest.resource || isCalendar(email)) continue;
+    if (!isOther({ ...guest, email })) continue;
     if (mine.has(mailbox(email))) continue;
     if (!others.has(email)) others.set(email, { email, name: guest.name.trim() || email });
   }
@@ -119,6 +125,7 @@ function judge(others: readonly Candidate[], known: KnownPeople, me: Me): WhoIsC
     const clientId = known.clientByEmail.get(other.email);
     if (person?.verdict === 'not_client') continue;
     if (clientId !== undefined) clientIds.add(clientId);
+    else if (!person && known.isErased?.(other.email)) continue;
     else if (!colleagues.has(domainOf(other.email))) candidates.push(other);
   }
   return { clientIds: [...clientIds], candidates: candidates.slice(0, MOST_CANDIDATES), ask: 'no' };

@@ -44,6 +44,31 @@ describe('the fact that holds', () => {
     ['two devices at the same instant: the greater id', [outcome('a'), outcome('b')], 'b'],
   ])('%s', (_, facts, id) => expect(standingFact(facts)?.id).toBe(id));
 
+  const ofOther = (fact: AttendanceFact): AttendanceFact => ({ ...fact, clientId: 'd' });
+  it.each<[string, AttendanceFact[], string | undefined]>([
+    ['marked in both: the later', [outcome('a', undefined, 5), ofOther(outcome('b'))], 'a'],
+    [
+      'taken back in one, whatever the clock says',
+      [outcome('a'), retraction('r', 'a'), ofOther(outcome('b', undefined, 0))],
+      'b',
+    ],
+    [
+      'taken back in both',
+      [outcome('a'), retraction('r', 'a'), ofOther(outcome('b')), ofOther(retraction('s', 'b'))],
+      undefined,
+    ],
+    [
+      'marked again in the one taken back',
+      [
+        outcome('a'),
+        retraction('r', 'a'),
+        outcome('c', 'r', 3),
+        ofOther(outcome('b', undefined, 2)),
+      ],
+      'c',
+    ],
+  ])('in joined records %s', (_, facts, id) => expect(standingFact(facts)?.id).toBe(id));
+
   it('does not depend on the order in which facts arrive', () => {
     const facts = [outcome('a'), outcome('b', 'a', 3), outcome('c', 'a', 2), retraction('r', 'c')];
     fc.assert(
