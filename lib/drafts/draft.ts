@@ -1,10 +1,12 @@
+import { type ClientChannel, clientChannels } from '@/lib/appointments/client';
+
 /** Which message. First and repeated no-show are never the same text. */
 export const scenarios = ['no_show_first', 'no_show_repeated', 'late_cancel', 'new_time'] as const;
 export type Scenario = (typeof scenarios)[number];
 
-/** Where a draft opens; `copy` opens nothing and leaves it to the clipboard. */
-export const draftChannels = ['gmail', 'mailto', 'copy'] as const;
-export type DraftChannel = (typeof draftChannels)[number];
+/** Where a draft opens. */
+export const draftChannels = clientChannels;
+export type DraftChannel = ClientChannel;
 
 /** A finished message, ready to be opened or copied. Nothing is ever sent by Kept. */
 export interface Draft {

@@ -3,7 +3,8 @@ import type { AddressForm, Client, ClientLanguage } from '@/lib/appointments/cli
 import type { OutcomeFact } from '@/lib/appointments/fact';
 import type { Slot } from '@/lib/appointments/slot';
 import type { Locale } from '@/lib/i18n/locale';
-import type { AccountRef, Practice } from '@/lib/messaging/protocol';
+import type { Practice } from '@/lib/messaging/practice-protocol';
+import type { AccountRef } from '@/lib/messaging/protocol';
 import { chooseScenario, outcomeAt } from './choose-scenario';
 import { composeLink } from './compose-links';
 import type { Draft, DraftChannel, Scenario } from './draft';

@@ -1,5 +1,5 @@
-import { type Level, levelOf, mostCareful } from './level';
-import type { Tally } from './tally';
+import { type Level, mostCareful } from './level';
+import type { Judged } from './score';
 
 /** What one badge shows. Numbers only: the interface puts them into words. */
 export interface Badge {
@@ -11,12 +11,9 @@ export interface Badge {
   group?: { count: number; of: number };
 }
 
-/** The badge of one client's record. */
-export const badgeOf = (record: Tally): Badge => ({
-  level: levelOf(record),
-  counted: record.counted,
-  missed: record.missed,
-});
+/** The badge of one client's record; `null` where the client is not rated. */
+export const badgeOf = ({ level, counted, missed }: Judged): Badge | null =>
+  level === null ? null : { level, counted, missed };
 
 /**
  * The badge of an event: its client's own, or for a group the most careful level among them
