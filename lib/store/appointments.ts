@@ -40,6 +40,7 @@ export async function putAppointment(
     return;
   }
   const missingSince = because === 'decided' ? before?.missingSince : undefined;
+  const { declined, dismissed } = before ?? {};
   await putSlot(tx, {
     eventId,
     start,
@@ -50,5 +51,7 @@ export async function putAppointment(
     end: Math.max(end ?? start, start),
     open: [],
     ...(missingSince === undefined ? {} : { missingSince }),
+    ...(declined === undefined ? {} : { declined }),
+    ...(dismissed === undefined ? {} : { dismissed }),
   });
 }

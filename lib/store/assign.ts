@@ -3,7 +3,8 @@ import type { Client } from '@/lib/appointments/client';
 import { seriesId } from '@/lib/appointments/slot';
 import type { Assigned, AssignedClient, Outcome } from '@/lib/messaging/protocol';
 import { createClient } from './clients';
-import { type Known, knownIn } from './known';
+import { canonical, type Known, knownIn } from './known';
+import { liftErasure } from './people/erasure-hash';
 import { reassess } from './reassess';
 import { done, refuse } from './refusal';
 import { type WriteTx, writeOutcome } from './transact';
@@ -45,12 +46,14 @@ async function choose(
 ): Promise<Chosen | 'not_found' | 'invalid'> {
   if (client === null || client === 'ask') return { clientId: client, made: null };
   if ('id' in client) {
-    return known.clients.has(client.id) ? { clientId: client.id, made: null } : 'not_found';
+    const clientId = canonical(known, client.id);
+    return known.clients.has(clientId) ? { clientId, made: null } : 'not_found';
   }
   const name = client.name.trim();
   if (name === '') return 'invalid';
   const same = named(known, name, series);
   if (same !== undefined) return { clientId: same, made: null };
+  await liftErasure(tx, { name });
   const { id } = await createClient(tx, { name }, now);
   return { clientId: id, made: id };
 }

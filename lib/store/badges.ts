@@ -1,13 +1,16 @@
+import { lowered } from '@/lib/appointments/addresses';
 import { isWatched } from '@/lib/appointments/calendars';
 import type { SeenEvent } from '@/lib/appointments/event';
 import type { AccountRef } from '@/lib/messaging/protocol';
 import { type Badge, badgeOf, badgeOfEvent } from '@/lib/reliability/badge';
+import { type ShownBadge, shownBadge } from '@/lib/reliability/badge-style';
 import { isAccountKnown, noteAccount } from './accounts';
 import { appointmentOf } from './appointments';
 import { type MetCalendar, metCalendar, noteCalendars } from './calendars';
 import { decideFor, keptPlace, learntGuests, placeInCalendar, whoEvent } from './decide';
 import { mergedDrawings } from './drawings';
-import { type Known, knownIn, tallyOf } from './known';
+import { judgedOf } from './judged';
+import { type Known, knownIn } from './known';
 import { getMeta, setMeta } from './meta';
 import type { Appointment } from './schema';
 import { isNews, noteSighting, type Sighting } from './sightings';
@@ -19,15 +22,16 @@ const LAST_SEEN_EVERY = 60_000;
 /** What events show, and what of it is not stored yet. */
 interface Looked {
   known: Known;
-  badges: (Badge | null)[];
+  badges: (ShownBadge | null)[];
   news: Sighting[];
   met: MetCalendar[];
 }
 
 /**
- * The badges of events the page shows, one for each, in their order; `null` for events without a
- * client and in calendars that are not looked at. One read transaction; a write follows only
- * where something was new.
+ * The badges of events the page shows, one for each, in their order, each in the style of the
+ * calendar it stands in; `null` for events without a client, in calendars that are not looked at,
+ * and where the style shows none. One read transaction; a write follows only where something was
+ * new.
  *
  * @param now epoch milliseconds
  * @returns `changed`: whether anything was learnt that worklist or counter may show
@@ -36,12 +40,12 @@ export async function badgesFor(
   account: AccountRef,
   events: readonly SeenEvent[],
   now: number,
-): Promise<{ badges: (Badge | null)[]; changed: boolean }> {
+): Promise<{ badges: (ShownBadge | null)[]; changed: boolean }> {
   const { badges, news, met, stale } = await read(async (tx) => {
     const lastSeen = (await getMeta(tx, 'lastSeen')) ?? 0;
     const fresh = lastSeen <= now && now - lastSeen < LAST_SEEN_EVERY;
     const stale = !fresh || !(await isAccountKnown(tx, account));
-    return { ...(await look(tx, account, events)), stale };
+    return { ...(await look(tx, account, events, now)), stale };
   });
   if (news.length > 0 || met.length > 0 || stale) {
     const fresh = new Set(news.map(({ event }) => event.eventId));
@@ -57,6 +61,30 @@ export async function badgesFor(
   return { badges, changed: news.length > 0 };
 }
 
+/**
+ * The badges of events of which only the ids are known, as `badgesFor` gives them. A name in a
+ * title counts where the title was stored before; nothing is learnt.
+ *
+ * @param now epoch milliseconds
+ */
+export const knownBadges = (
+  account: AccountRef,
+  ids: readonly [eventId: string, calendarId: string | null][],
+  now: number,
+): Promise<(ShownBadge | null)[]> =>
+  read(async (tx) => {
+    const events = ids.map(([eventId, calendarId]): SeenEvent => ({
+      eventId,
+      calendarId,
+      start: null,
+      end: null,
+      // Less counts as a name in the title of an all-day event: until it is read, it may be one.
+      allDay: true,
+      title: null,
+    }));
+    return (await look(tx, account, events, now)).badges;
+  });
+
 /** Stores what is new, decided once more: a verdict may have come between reading and writing. */
 async function learn(
   tx: WriteTx,
@@ -64,7 +92,7 @@ async function learn(
   events: readonly SeenEvent[],
   now: number,
 ): Promise<void> {
-  const { known, news } = await look(tx, account, events);
+  const { known, news } = await look(tx, account, events, now);
   for (const sighting of news) await noteSighting(tx, known, sighting, now);
 }
 
@@ -72,6 +100,7 @@ async function look(
   tx: ReadTx,
   account: AccountRef,
   events: readonly SeenEvent[],
+  now: number,
 ): Promise<Looked> {
   const known = await knownIn(tx);
   const ids = [...new Set(events.map((event) => event.eventId))];
@@ -95,13 +124,19 @@ async function look(
     const old = appointments.get(event.eventId);
     const sighting = sightingOf(known, account.email, event, old, place);
     if (isNews(known, old, sighting)) news.push(sighting);
-    badges.set(event.eventId, badgeOfClients(known, sighting.who.clientIds));
+    badges.set(event.eventId, badgeOfClients(known, sighting.who.clientIds, now));
   }
+  const { badgeStyle, calendarStyles } = known.practice;
+  const styles = new Map(calendarStyles.map(({ id, style }) => [id, style]));
   return {
     known,
     news,
     met: [...met.values()],
-    badges: events.map(({ eventId }, i) => (places[i] ? (badges.get(eventId) ?? null) : null)),
+    badges: events.map(({ eventId }, i) => {
+      const place = places[i];
+      const badge = place && badges.get(eventId);
+      return badge ? shownBadge(badge, styles.get(lowered(place.id)) ?? badgeStyle) : null;
+    }),
   };
 }
 
@@ -119,10 +154,8 @@ function sightingOf(
 }
 
 /** The badge of an event from its clients; those the user does not want rated are left out. */
-function badgeOfClients(known: Known, clientIds: readonly string[]): Badge | null {
-  const rated = clientIds.filter((id) => {
-    const client = known.clients.get(id);
-    return client !== undefined && client.doNotRate !== true;
-  });
-  return badgeOfEvent(rated.map((id) => badgeOf(tallyOf(known, id)))) ?? null;
+function badgeOfClients(known: Known, clientIds: readonly string[], now: number): Badge | null {
+  const clients = clientIds.flatMap((id) => known.clients.get(id) ?? []);
+  const badges = clients.flatMap((client) => badgeOf(judgedOf(known, client, now)) ?? []);
+  return badgeOfEvent(badges) ?? null;
 }

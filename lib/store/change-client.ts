@@ -4,7 +4,8 @@ import { fold } from '@/lib/appointments/fold';
 import type { ClientChange, Outcome } from '@/lib/messaging/protocol';
 import { sameList } from './appointments';
 import { tie } from './clients';
-import { knownIn } from './known';
+import { canonical, knownIn } from './known';
+import { liftErasure } from './people/erasure-hash';
 import { reassess } from './reassess';
 import { done, refuse } from './refusal';
 import { type WriteTx, writeOutcome } from './transact';
@@ -21,7 +22,7 @@ const distinct = (texts: readonly string[]): string[] => [
 export const changeClient = (change: ClientChange, now: number): Promise<Outcome<Client>> =>
   writeOutcome(async (tx) => {
     const known = await knownIn(tx);
-    const before = known.clients.get(change.clientId);
+    const before = known.clients.get(canonical(known, change.clientId));
     if (!before) return refuse('not_found');
     const emails = change.emails && distinct(change.emails.map(lowered));
     const taken = emails?.some((email) => {
@@ -32,8 +33,11 @@ export const changeClient = (change: ClientChange, now: number): Promise<Outcome
 
     const client = changed(before, { ...change, ...(emails ? { emails } : {}) });
     await tx.objectStore('clients').put(client);
+    if (change.name !== undefined) await liftErasure(tx, { name: client.name });
     for (const email of client.emails) {
-      if (!before.emails.includes(email)) await tie(tx, email, client, now);
+      if (before.emails.includes(email)) continue;
+      await liftErasure(tx, { emails: [email] });
+      await tie(tx, email, client, now);
     }
     for (const email of before.emails) {
       if (!client.emails.includes(email)) await untie(tx, email, client, now);
@@ -67,25 +71,41 @@ function aliasesAfter(before: Client, name: string, aliases: string[] | undefine
 }
 
 function changed(before: Client, change: ClientChange): Client {
-  const {
-    phone: oldPhone,
-    language: oldLanguage,
-    address: oldAddress,
-    doNotRate,
-    ...rest
-  } = before;
+  const { phone, language, address, channel, availability, note, doNotRate, ...rest } = before;
+  const said = { phone, language, address, channel, availability, note, doNotRate };
   const name = change.name?.trim() ?? before.name;
-  const phone = change.phone === undefined ? oldPhone : change.phone.trim();
-  const language = change.language === undefined ? oldLanguage : change.language;
-  const address = change.address === undefined ? oldAddress : change.address;
   return {
     ...rest,
     name,
     aliases: aliasesAfter(before, name, change.aliases),
     emails: change.emails ?? before.emails,
+    ...detailsAfter(said, change),
+  };
+}
+
+type Details = Pick<
+  Client,
+  'phone' | 'language' | 'address' | 'channel' | 'availability' | 'note' | 'doNotRate'
+>;
+type Loose<T> = { [K in keyof T]?: T[K] | null | undefined };
+
+/** What is not there is no field: an empty text or list and `null` take it away. */
+function detailsAfter(before: Loose<Details>, change: Loose<Details>): Details {
+  const after = { ...before, ...defined(change) };
+  const { language, address, channel, availability, doNotRate } = after;
+  const [phone, note] = [after.phone?.trim(), after.note?.trim()];
+  return {
     ...(phone ? { phone } : {}),
     ...(language ? { language } : {}),
     ...(address ? { address } : {}),
-    ...((change.doNotRate ?? doNotRate) ? { doNotRate: true } : {}),
+    ...(channel ? { channel } : {}),
+    ...(availability && availability.length > 0 ? { availability } : {}),
+    ...(note ? { note } : {}),
+    ...(doNotRate ? { doNotRate: true } : {}),
   };
 }
+
+const defined = <T extends object>(change: T): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(change).filter(([, value]) => value !== undefined),
+  ) as Partial<T>;

@@ -3,8 +3,12 @@ import type { Client } from '@/lib/appointments/client';
 import { fold } from '@/lib/appointments/fold';
 import type { ClientCard, ClientSummary, FoundClient, Outcome } from '@/lib/messaging/protocol';
 import { badgeOf } from '@/lib/reliability/badge';
+import { evidenceOf } from '@/lib/reliability/evidence';
 import { newId } from '@/lib/platform/ids';
-import { knownIn, tallyOf } from './known';
+import { judgedOf, scoreOfClient } from './judged';
+import { canonical, knownIn } from './known';
+import { alertsFor, saidOf } from './card/alerts-of';
+import { liftErasure } from './people/erasure-hash';
 import { reassess } from './reassess';
 import { done, refuse } from './refusal';
 import { outcomesOf } from './standing';
@@ -16,21 +20,23 @@ import { nextOf } from './worklist';
 const SEARCH_FROM = 2;
 const SEARCH_LIMIT = 5;
 
-/** Every client, by name. `tag`: BCP 47, for the order of letters. */
-export const allClients = (tag: string): Promise<ClientSummary[]> =>
+/** Every client, by name. `tag`: BCP 47, for the order of letters; `now`: epoch milliseconds. */
+export const allClients = (tag: string, now: number): Promise<ClientSummary[]> =>
   read(async (tx) => {
     const known = await knownIn(tx);
     const { compare } = new Intl.Collator(tag, { numeric: true });
     return [...known.clients.values()]
-      .map((client) => summaryOf(known, client))
+      .map((client) => summaryOf(known, client, now))
       .sort((a, b) => compare(a.name, b.name) || (a.clientId < b.clientId ? -1 : 1));
   });
 
 /**
  * Clients whose name or alias contains the query: first those with a name that begins with it,
  * then those with a word that does.
+ *
+ * @param now epoch milliseconds
  */
-export const findClients = (query: string): Promise<FoundClient[]> =>
+export const findClients = (query: string, now: number): Promise<FoundClient[]> =>
   read(async (tx) => {
     const wanted = fold(query);
     if (wanted.length < SEARCH_FROM) return [];
@@ -48,25 +54,30 @@ export const findClients = (query: string): Promise<FoundClient[]> =>
       .filter(({ rank }) => rank < Infinity)
       .sort((a, b) => a.rank - b.rank || (fold(a.client.name) < fold(b.client.name) ? -1 : 1))
       .slice(0, SEARCH_LIMIT)
-      .map(({ client: { id, name } }) => ({
-        clientId: id,
-        name,
-        badge: badgeOf(tallyOf(known, id)),
+      .map(({ client }) => ({
+        clientId: client.id,
+        name: client.name,
+        badge: badgeOf(judgedOf(known, client, now)),
       }));
   });
 
 /** All that is known of one client; `null` where there is none of this id. */
-export const clientCard = (clientId: string, now: number): Promise<ClientCard | null> =>
+export const clientCard = (asked: string, now: number): Promise<ClientCard | null> =>
   read(async (tx) => {
     const known = await knownIn(tx);
+    const clientId = canonical(known, asked);
     const client = known.clients.get(clientId);
     if (!client) return null;
     const history = await outcomesOf(tx, clientId);
+    const { keep = null } = await saidOf(tx, client);
     return {
       client,
-      summary: summaryOf(known, client),
+      summary: summaryOf(known, client, now),
+      evidence: evidenceOf(scoreOfClient(known, client, now)),
       history: history.sort((a, b) => b.start - a.start || b.recordedAt - a.recordedAt),
       next: await nextOf(tx, clientId, now),
+      keep: keep?.answer ? keep : null,
+      alerts: await alertsFor(tx, known, client, history, now),
     };
   });
 
@@ -126,10 +137,14 @@ export const addClient = (
     const email = added.email === undefined ? '' : lowered(added.email);
     const name = added.name.trim();
     if (name === '' && email === '') return refuse('invalid');
-    const found = known.clients.get(id) ?? known.clients.get(known.clientByEmail.get(email) ?? '');
-    if (found) return done(summaryOf(known, found));
+    const found =
+      known.clients.get(canonical(known, id)) ??
+      known.clients.get(known.clientByEmail.get(email) ?? '');
+    if (found) return done(summaryOf(known, found, now));
+    await liftErasure(tx, { name });
+    if (email !== '') await liftErasure(tx, { emails: [email] });
     const client = await createClient(tx, { id, name, email, createdBy: 'hand' }, now);
     const after = await knownIn(tx);
     await reassess(tx, after);
-    return done(summaryOf(after, client));
+    return done(summaryOf(after, client, now));
   });

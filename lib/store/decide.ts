@@ -26,7 +26,13 @@ export function me(known: Known, account: string | null, told: readonly string[]
 
 /** A calendar with its standing; a `foreign` one may have no readable id. */
 export type CalendarPlace =
-  | { standing: Exclude<CalendarStanding, 'foreign'>; id: string; own: boolean }
+  | {
+      standing: Exclude<CalendarStanding, 'foreign'>;
+      id: string;
+      own: boolean;
+      /** The account whose page shows it; `null`: the page does not tell. */
+      account: string | null;
+    }
   | { standing: 'foreign' };
 
 /**
@@ -43,7 +49,10 @@ export function placeInCalendar(
   const own = { selves: me(known, account.email, told).addresses, own: [] };
   const standing = calendarStanding(id, { ...own, choices: known.practice.calendars });
   if (standing === 'foreign' || id === null) return { standing: 'foreign' };
-  return { standing, id, own: calendarStanding(id, { ...own, choices: [] }) === 'own' };
+  const isMain = calendarStanding(id, { ...own, choices: [] }) === 'own';
+  // Whoever looks after the calendar of another writes down what is that other one's.
+  const owner = account.delegate ? (isMain ? id : null) : account.email;
+  return { standing, id, own: isMain, account: owner };
 }
 
 /** Whether the calendar that a stored appointment is in is still looked at. */
@@ -58,14 +67,15 @@ const isStillWatched = (known: Known, { calendarId, own }: Appointment): boolean
 
 /**
  * The calendar under which an event is stored. The same event may stand in several of the user's
- * calendars: it stays with the first as long as that one is looked at.
+ * calendars, of one account or of two: it stays with the first as long as that one is looked at and
+ * still has it.
  */
 export const keptPlace = (
   known: Known,
   old: Appointment | undefined,
   seen: { id: string; own: boolean },
 ): { calendarId: string; own: boolean } =>
-  old && old.calendarId !== seen.id && isStillWatched(known, old)
+  old && !old.missing && old.calendarId !== seen.id && isStillWatched(known, old)
     ? { calendarId: old.calendarId, own: old.own }
     : { calendarId: seen.id, own: seen.own };
 

@@ -1,12 +1,16 @@
 import { lowered } from '@/lib/appointments/addresses';
 import type { Client } from '@/lib/appointments/client';
 import type { OutcomeFact } from '@/lib/appointments/fact';
-import type { AccountRef, Practice } from '@/lib/messaging/protocol';
+import type { Practice } from '@/lib/messaging/practice-protocol';
+import type { AccountRef } from '@/lib/messaging/protocol';
 import { accountOf } from './accounts';
 import { appointmentOf } from './appointments';
-import { knownIn } from './known';
+import { canonical, type Known, knownIn } from './known';
+import { isReadableSlot } from './readable';
+import type { Appointment } from './schema';
 import { outcomesOf } from './standing';
-import { read } from './transact';
+import { read, type ReadTx } from './transact';
+import { whoseIn } from './whose-event';
 
 /** What is stored of all that a draft is written from. */
 export interface DraftBasis {
@@ -14,16 +18,25 @@ export interface DraftBasis {
   /** The address this client was invited with, else their first; `null`: none known. */
   clientEmail: string | null;
   practice: Practice;
-  /** The account the appointment was seen with; `null`: unknown. */
+  /** The signed-in account to write from; `null`: unknown. */
   account: AccountRef | null;
   /** Standing outcomes, in any order. */
   history: OutcomeFact[];
 }
 
-/** What a draft to a client about an event needs; `null` where there is no such client. */
-export const draftBasis = (clientId: string, eventId: string): Promise<DraftBasis | null> =>
+/**
+ * What a draft to a client about an event needs; `null` where there is no such client.
+ *
+ * @param page the account of the page it was asked for in, if it was in one
+ */
+export const draftBasis = (
+  asked: string,
+  eventId: string,
+  page: AccountRef | null,
+): Promise<DraftBasis | null> =>
   read(async (tx) => {
     const known = await knownIn(tx);
+    const clientId = canonical(known, asked);
     const client = known.clients.get(clientId);
     if (!client) return null;
     const appointment = await appointmentOf(tx, eventId);
@@ -34,7 +47,30 @@ export const draftBasis = (clientId: string, eventId: string): Promise<DraftBasi
       client,
       clientEmail: invited?.email ?? client.emails[0] ?? null,
       practice: known.practice,
-      account: await accountOf(tx, appointment?.account ?? null),
+      account: await writingAccount(tx, known, eventId, appointment, page),
       history: await outcomesOf(tx, clientId),
     };
   });
+
+/** The page's own account; else, or where the page is of a calendar of another, the event's. */
+async function writingAccount(
+  tx: ReadTx,
+  known: Known,
+  eventId: string,
+  appointment: Appointment | undefined,
+  page: AccountRef | null,
+): Promise<AccountRef | null> {
+  if (page && !page.delegate) return page;
+  if (page?.email) {
+    const signedIn = await accountOf(tx, page.email);
+    if (signedIn) return signedIn;
+  }
+  const slots = await tx.objectStore('slots').index('event').getAll(eventId);
+  const account = slots.filter(isReadableSlot).find((slot) => slot.account)?.account;
+  const whose = await whoseIn(tx, known);
+  return whose.toWriteFrom({
+    eventId,
+    calendarId: appointment?.calendarId ?? null,
+    ...(account === undefined ? {} : { account }),
+  });
+}

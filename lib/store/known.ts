@@ -2,9 +2,12 @@ import { type NameIndex, nameIndex } from '@/lib/appointments/title-names';
 import { lowered } from '@/lib/appointments/addresses';
 import type { Client } from '@/lib/appointments/client';
 import type { Assignment } from '@/lib/appointments/who-is-client';
-import type { Practice } from '@/lib/messaging/protocol';
-import { emptyTally, tally, type Tally } from '@/lib/reliability/tally';
+import type { Practice } from '@/lib/messaging/practice-protocol';
+import { type ClientRecord, recordOf } from '@/lib/reliability/client-record';
+import { joinedIds } from './members';
+import type { MetaValues } from './schema';
 import { getMeta } from './meta';
+import { erasureOf } from './people/erasure-hash';
 import { withDefaults } from './practice-defaults';
 import { isReadableClient, isReadablePerson, isReadableSeries, isReadableTally } from './readable';
 import type { SeriesGuests, StoredPerson, TallyRecord } from './schema';
@@ -13,16 +16,26 @@ import type { ReadTx } from './transact';
 
 /** What decides about badges, small enough to be kept in memory while the worker lives. */
 export interface Known {
+  /** Without the records that were joined with another: `canonical` finds the client they are. */
   clients: ReadonlyMap<string, Client>;
+  /** The client of every record that was joined with another. */
+  joined: ReadonlyMap<string, string>;
   clientByEmail: ReadonlyMap<string, string>;
   names: NameIndex;
   people: ReadonlyMap<string, StoredPerson>;
   assignments: ReadonlyMap<string, Assignment>;
   series: ReadonlyMap<string, SeriesGuests>;
-  tallies: ReadonlyMap<string, Tally>;
+  /** What is counted of each client; of some who are clients no more, too. */
+  tallies: ReadonlyMap<string, ClientRecord>;
   practice: Practice;
-  calendars: readonly { id: string; own: boolean }[];
+  calendars: MetaValues['calendars'];
+  /** Whether the person of an address was erased; such a person is neither asked about nor kept. */
+  isErased: (email: string) => boolean;
 }
+
+/** The id of the client that an id stands for. */
+export const canonical = (known: Pick<Known, 'joined'>, id: string): string =>
+  known.joined.get(id) ?? id;
 
 let cached: Known | undefined;
 
@@ -39,20 +52,25 @@ export async function knownIn(tx: ReadTx): Promise<Known> {
 }
 
 async function load(tx: ReadTx): Promise<Known> {
-  const [clients, people, assignments, series, tallies, practice, calendars] = await Promise.all([
-    tx.objectStore('clients').getAll(),
-    tx.objectStore('people').getAll(),
-    tx.objectStore('assignments').getAll(),
-    tx.objectStore('series').getAll(),
-    tx.objectStore('tallies').getAll(),
-    getMeta(tx, 'practice'),
-    getMeta(tx, 'calendars'),
-  ]);
-  const readable = clients.filter(isReadableClient);
+  const [stored, people, assignments, series, tallies, practice, calendars, erasure] =
+    await Promise.all([
+      tx.objectStore('clients').getAll(),
+      tx.objectStore('people').getAll(),
+      tx.objectStore('assignments').getAll(),
+      tx.objectStore('series').getAll(),
+      tx.objectStore('tallies').getAll(),
+      getMeta(tx, 'practice'),
+      getMeta(tx, 'calendars'),
+      erasureOf(tx),
+    ]);
+  const all = stored.filter(isReadableClient);
+  const joined = joinedIds(all);
+  const readable = all.filter((client) => !joined.has(client.id));
   const ids = new Set(readable.map((client) => client.id));
   const setAside = clientsSetAside(readable, people);
   return {
     clients: new Map(readable.map((client) => [client.id, client])),
+    joined,
     clientByEmail: new Map(
       readable.flatMap((client) => client.emails.map((email) => [lowered(email), client.id])),
     ),
@@ -60,8 +78,11 @@ async function load(tx: ReadTx): Promise<Known> {
     people: new Map(people.filter(isReadablePerson).map((person) => [person.email, person])),
     assignments: new Map(
       assignments
-        .filter(({ clientId }) => clientId === null || ids.has(clientId))
-        .map(({ seriesId, clientId }) => [seriesId, clientId]),
+        .map(
+          ({ seriesId, clientId }) =>
+            [seriesId, clientId === null ? null : (joined.get(clientId) ?? clientId)] as const,
+        )
+        .filter(([, clientId]) => clientId === null || ids.has(clientId)),
     ),
     series: new Map(series.filter(isReadableSeries).map((one) => [one.seriesId, one])),
     tallies: new Map(
@@ -71,12 +92,13 @@ async function load(tx: ReadTx): Promise<Known> {
     ),
     practice: withDefaults(practice),
     calendars: calendars ?? [],
+    isErased: (email) => erasure.isErased({ emails: [email] }),
   };
 }
 
 /** A damaged tally is counted anew. */
-const readTally = async (tx: ReadTx, record: TallyRecord): Promise<Tally> =>
-  isReadableTally(record) ? record : tally(await outcomesOf(tx, record.clientId));
+const readTally = async (tx: ReadTx, record: TallyRecord): Promise<ClientRecord> =>
+  isReadableTally(record) ? record : recordOf(await outcomesOf(tx, record.clientId));
 
 /**
  * Clients that stay for their record alone: the user took back that the person is a client, and
@@ -89,11 +111,4 @@ function clientsSetAside(
   const reachable = new Set(clients.filter((one) => one.emails.length > 0).map((one) => one.id));
   const former = people.filter((one) => one.setAside).map((one) => one.formerClientId);
   return new Set(former.filter((id) => id !== undefined && !reachable.has(id)));
-}
-
-/** The client's counts; nothing counted yet is a tally too. */
-export function tallyOf(known: Known, clientId: string): Tally {
-  const { counted, missed, noShows, lateCancels, late, lastKept, lastMissed } =
-    known.tallies.get(clientId) ?? emptyTally;
-  return { counted, missed, noShows, lateCancels, late, lastKept, lastMissed };
 }

@@ -65,7 +65,7 @@ export function lessonOf(
 }
 
 /** Clients, people of whom something was said, and as many others as are asked about. */
-function rememberedGuests(
+export function rememberedGuests(
   known: Known,
   others: readonly Candidate[],
   colleagues: ReadonlySet<string>,
@@ -73,6 +73,7 @@ function rememberedGuests(
   let asked = 0;
   return others.filter(({ email }) => {
     if (known.clientByEmail.has(email)) return true;
+    if (known.isErased(email)) return false;
     if (colleagues.has(domainOf(email))) return false;
     if (known.people.get(email)?.verdict === 'not_client') return true;
     asked += 1;

@@ -1,9 +1,10 @@
 import { headFacts, type OutcomeFact, standingFact, type VoidFact } from '@/lib/appointments/fact';
-import { isBeforeStart, type Slot } from '@/lib/appointments/slot';
+import { isBeforeStart, MANUAL_PREFIX, type Slot } from '@/lib/appointments/slot';
 import { statusesBeforeStart } from '@/lib/appointments/status';
 import { recordingTime } from '@/lib/appointments/take-back';
 import type { Mark, Outcome, OutcomeView, Refusal } from '@/lib/messaging/protocol';
 import { newId } from '@/lib/platform/ids';
+import { clientIn } from './members';
 import { deviceOf } from './meta';
 import { refresh } from './projections';
 import { isReadableAttendance } from './readable';
@@ -27,12 +28,12 @@ const aboutOf = ({ clientId, slot }: { clientId: string; slot: Slot }): About =>
  *
  * @param now epoch milliseconds
  */
-export const mark = (marked: Mark, now: number): Promise<Outcome<OutcomeView>> =>
+export const mark = (asked: Mark, now: number): Promise<Outcome<OutcomeView>> =>
   writeOutcome(async (tx) => {
-    const known = await recorded(tx, marked.id);
+    const known = await recorded(tx, asked.id);
     if (known) return known.kind === 'outcome' ? done(viewOf(known)) : refuse('invalid');
-    const why = await refusalFor(tx, marked, now);
-    if (why) return refuse(why);
+    const marked = await accepted(tx, asked, now);
+    if (typeof marked === 'string') return refuse(marked);
     const standing = standingFact(await factsAbout(tx, aboutOf(marked)));
     const said = standing?.kind === 'outcome' ? carriedOver(standing, marked) : marked;
     if (standing?.kind === 'outcome' && saysTheSame(standing, said)) return done(viewOf(standing));
@@ -44,13 +45,15 @@ export const mark = (marked: Mark, now: number): Promise<Outcome<OutcomeView>> =
 
 /** Records that a slot did not take place for a client; otherwise as `mark`. */
 export const voidSlot = (
-  voided: { id: string; clientId: string; slot: Slot },
+  asked: { id: string; clientId: string; slot: Slot },
   now: number,
 ): Promise<Outcome<OutcomeView>> =>
   writeOutcome(async (tx) => {
-    const known = await recorded(tx, voided.id);
+    const known = await recorded(tx, asked.id);
     if (known) return known.kind === 'void' ? done(viewOf(known)) : refuse('invalid');
-    if (!(await tx.objectStore('clients').getKey(voided.clientId))) return refuse('not_found');
+    const clientId = await clientIn(tx, asked.clientId);
+    if (clientId === undefined) return refuse('not_found');
+    const voided = { ...asked, clientId };
     const fact = await add(tx, { kind: 'void', id: voided.id, ...aboutOf(voided) }, now);
     await keepSlot(tx, { ...voided, title: null });
     await refresh(tx, [aboutOf(voided)]);
@@ -64,14 +67,16 @@ export const voidSlot = (
  * @returns how many of these marks are recorded; a repeated call tells the same
  */
 export const markAll = (
-  marks: readonly Mark[],
+  asked: readonly Mark[],
   now: number,
 ): Promise<Outcome<{ batch: string; count: number }>> =>
   writeOutcome(async (tx) => {
-    if (marks.length === 0) return refuse('invalid');
-    for (const one of marks) {
-      const why = await refusalFor(tx, one, now);
-      if (why) return refuse(why);
+    if (asked.length === 0) return refuse('invalid');
+    const marks: Mark[] = [];
+    for (const one of asked) {
+      const marked = await accepted(tx, one, now);
+      if (typeof marked === 'string') return refuse(marked);
+      marks.push(marked);
     }
     let batch = marks.find((one) => one.batch !== undefined)?.batch;
     const missing: Mark[] = [];
@@ -94,13 +99,15 @@ export const markAll = (
     return done({ batch, count });
   });
 
-/** A correction says what is other: the note stays, and what belongs to a status as long as it does. */
+/** A correction says what is other: note and my own delay stay, and what belongs to a status as long as it does. */
 function carriedOver(standing: OutcomeFact, marked: Mark): Mark {
-  const { note, nextStart, excuseReason } = standing;
+  const { note, nextStart, excuseReason, cause, lateByMe } = standing;
   const same = standing.status === marked.status;
   return {
     ...(note === undefined ? {} : { note }),
+    ...(lateByMe === undefined ? {} : { lateByMe }),
     ...(same && nextStart !== undefined ? { nextStart } : {}),
+    ...(same && cause !== undefined ? { cause } : {}),
     ...(same && marked.excused && excuseReason !== undefined ? { excuseReason } : {}),
     ...marked,
   };
@@ -111,18 +118,22 @@ const compared = [
   'minutesLate',
   'noticeHours',
   'excuseReason',
+  'cause',
   'nextStart',
   'note',
 ] as const;
 
 const saysTheSame = (standing: OutcomeFact, said: Mark): boolean =>
   compared.every((key) => standing[key] === said[key]) &&
-  (standing.excused ?? false) === (said.excused ?? false);
+  (standing.excused ?? false) === (said.excused ?? false) &&
+  (standing.lateByMe ?? false) === (said.lateByMe ?? false);
 
-async function refusalFor(tx: WriteTx, marked: Mark, now: number): Promise<Refusal | undefined> {
+/** The mark with the client it is about now, or why there can be none. */
+async function accepted(tx: WriteTx, marked: Mark, now: number): Promise<Mark | Refusal> {
   const tooEarly = isBeforeStart(marked.slot, now) && !statusesBeforeStart.includes(marked.status);
   if (tooEarly) return 'invalid';
-  return (await tx.objectStore('clients').getKey(marked.clientId)) ? undefined : 'not_found';
+  const clientId = await clientIn(tx, marked.clientId);
+  return clientId === undefined ? 'not_found' : { ...marked, clientId };
 }
 
 async function recorded(tx: WriteTx, id: string) {
@@ -133,7 +144,7 @@ async function recorded(tx: WriteTx, id: string) {
 type Unstamped<T> = T extends Written ? Omit<T, 'recordedAt' | 'device' | 'supersedes'> : never;
 
 function outcomeOf(marked: Mark): Unstamped<OutcomeFact> {
-  const { slot, title, ...said } = marked;
+  const { slot, title, account: _, ...said } = marked;
   return {
     ...said,
     kind: 'outcome',
@@ -142,11 +153,13 @@ function outcomeOf(marked: Mark): Unstamped<OutcomeFact> {
   };
 }
 
+/** A correction stays with the record that was marked, should joined ones be told apart again. */
 async function add<T extends Written>(tx: WriteTx, said: Unstamped<T>, now: number): Promise<T> {
   const facts = await factsAbout(tx, said);
   const head = headFacts(facts)[0];
   const fact = {
     ...said,
+    clientId: head?.clientId ?? said.clientId,
     device: await deviceOf(tx),
     recordedAt: recordingTime(facts, now),
     ...(head ? { supersedes: head.id } : {}),
@@ -158,7 +171,7 @@ async function add<T extends Written>(tx: WriteTx, said: Unstamped<T>, now: numb
 /** A slot entered by hand, or marked before it was seen, gets its place in the worklist. */
 async function keepSlot(
   tx: WriteTx,
-  { clientId, slot, title }: Pick<Mark, 'clientId' | 'slot' | 'title'>,
+  { clientId, slot, title, account }: Pick<Mark, 'clientId' | 'slot' | 'title' | 'account'>,
 ): Promise<void> {
   const slots = tx.objectStore('slots');
   if (await slots.getKey([slot.eventId, slot.start])) return;
@@ -173,5 +186,6 @@ async function keepSlot(
     calendarId: appointment?.calendarId ?? null,
     clients: [clientId],
     open: [],
+    ...(account !== undefined && eventId.startsWith(MANUAL_PREFIX) ? { account } : {}),
   });
 }

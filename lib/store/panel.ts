@@ -4,10 +4,11 @@ import type { OpenedEvent } from '@/lib/appointments/event';
 import { placeOf } from '@/lib/appointments/moved';
 import { seriesId, type Slot } from '@/lib/appointments/slot';
 import type { WhoIsClient } from '@/lib/appointments/who-is-client';
-import type { AccountRef, PanelClient, PanelView } from '@/lib/messaging/protocol';
+import type { AccountRef, PanelAlert, PanelClient, PanelView } from '@/lib/messaging/protocol';
 import { isAccountKnown, noteAccount } from './accounts';
 import { appointmentOf } from './appointments';
 import { metCalendar, noteCalendars } from './calendars';
+import { slotAlert } from './card/alerts-of';
 import { type CalendarPlace, placeInCalendar } from './decide';
 import { type Known, knownIn } from './known';
 import { type Lesson, lessonOf, noteLesson } from './lesson';
@@ -52,7 +53,7 @@ export async function openEvent(
     const news = lesson?.news === true || met !== null || !(await isAccountKnown(tx, account));
     if (place.standing === 'undecided') return { view: asksForCalendar(known, event), news };
     if (!lesson) return { view: null, news };
-    return { view: await viewFor(tx, known, old, event, lesson.sighting.who), news };
+    return { view: await viewFor(tx, known, old, event, lesson.sighting.who, now), news };
   });
   if (!news) return { view, taught: false };
   let tells = false;
@@ -102,6 +103,7 @@ async function viewFor(
   old: Appointment | undefined,
   event: OpenedEvent,
   who: WhoIsClient,
+  now: number,
 ): Promise<PanelView> {
   const slot = slotOf(event, old);
   const clients: PanelClient[] = [];
@@ -109,9 +111,11 @@ async function viewFor(
     const client = known.clients.get(clientId);
     if (!client) continue;
     const standing = slot ? await standingAt(tx, { clientId, ...slot }) : undefined;
+    const alert = slot && (await slotAlert(tx, known, client, slot, standing !== undefined, now));
     clients.push({
-      ...summaryOf(known, client),
+      ...summaryOf(known, client, now),
       outcome: standing ? viewOf(standing) : null,
+      ...(alert ? { alert: { code: alert.code, facts: alert.facts } as PanelAlert } : {}),
     });
   }
   const candidates = who.candidates.map(({ email, name }) => ({ email: lowered(email), name }));

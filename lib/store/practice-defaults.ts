@@ -1,4 +1,5 @@
-import type { Practice } from '@/lib/messaging/protocol';
+import type { Practice } from '@/lib/messaging/practice-protocol';
+import { type BadgeStyle, badgeStyles } from '@/lib/reliability/badge-style';
 
 /** A practice of which nothing was said yet: formal, by Gmail, two days' notice. */
 const defaultPractice: Readonly<Practice> = {
@@ -10,11 +11,28 @@ const defaultPractice: Readonly<Practice> = {
   language: null,
   channel: 'gmail',
   calendars: [],
+  badgeStyle: 'text',
+  calendarStyles: [],
   noticeHours: 48,
+  retentionMonths: 0,
+  country: null,
 };
 
-/** A stored practice with what a later version added. */
-export const withDefaults = (stored: Partial<Practice> | undefined): Practice => ({
-  ...defaultPractice,
-  ...stored,
-});
+const isStyle = (value: unknown): value is BadgeStyle =>
+  badgeStyles.some((style) => style === value);
+
+/**
+ * A stored practice with what a later version added. A style that this version does not know, as
+ * after a step back from a later one, is as if nothing had been said.
+ */
+export function withDefaults(stored: Partial<Practice> | undefined): Practice {
+  const practice = { ...defaultPractice, ...stored };
+  const { badgeStyle, calendarStyles } = practice;
+  return {
+    ...practice,
+    badgeStyle: isStyle(badgeStyle) ? badgeStyle : defaultPractice.badgeStyle,
+    calendarStyles: Array.isArray(calendarStyles)
+      ? calendarStyles.filter((one) => typeof one?.id === 'string' && isStyle(one.style))
+      : [],
+  };
+}

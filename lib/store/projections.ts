@@ -1,14 +1,25 @@
 import { type AttendanceFact, type OutcomeFact, standingFact } from '@/lib/appointments/fact';
-import { tally } from '@/lib/reliability/tally';
-import { isReadableAttendance, isReadableSlot, isReadableStanding } from './readable';
+import { recordOf } from '@/lib/reliability/client-record';
+import { countedUnder, joinedIds } from './members';
+import {
+  isReadableAttendance,
+  isReadableClient,
+  isReadableSlot,
+  isReadableStanding,
+} from './readable';
 import { putSlot, refreshSlot } from './slots';
 import { type About, factsAbout, outcomesOf } from './standing';
 import type { WriteTx } from './transact';
 
 /** Brings standing outcomes, tallies and worklist up to date after facts about these were added. */
 export async function refresh(tx: WriteTx, touched: readonly About[]): Promise<void> {
-  for (const about of touched) await refreshStanding(tx, about);
-  for (const clientId of new Set(touched.map((about) => about.clientId))) {
+  const counted = new Map<string, string>();
+  for (const { clientId } of touched) {
+    if (!counted.has(clientId)) counted.set(clientId, await countedUnder(tx, clientId));
+  }
+  const idOf = (about: About): string => counted.get(about.clientId) ?? about.clientId;
+  for (const about of touched) await refreshStanding(tx, { ...about, clientId: idOf(about) });
+  for (const clientId of new Set(touched.map(idOf))) {
     await mendStanding(tx, clientId);
     await refreshTally(tx, clientId);
   }
@@ -35,17 +46,19 @@ async function mendStanding(tx: WriteTx, clientId: string): Promise<void> {
 async function refreshTally(tx: WriteTx, clientId: string): Promise<void> {
   const outcomes = await outcomesOf(tx, clientId);
   if (outcomes.length === 0) await tx.objectStore('tallies').delete(clientId);
-  else await tx.objectStore('tallies').put({ clientId, ...tally(outcomes) });
+  else await tx.objectStore('tallies').put({ clientId, ...recordOf(outcomes) });
 }
 
-/** Makes all projections anew from the facts, after a restore or a merge. */
+/** Makes all projections anew from the facts, after a restore. */
 export async function rebuildProjections(tx: WriteTx): Promise<void> {
   await tx.objectStore('standing').clear();
   await tx.objectStore('tallies').clear();
   const facts = (await tx.objectStore('facts').getAll()).filter(isReadableAttendance);
+  const joined = joinedIds((await tx.objectStore('clients').getAll()).filter(isReadableClient));
+  const idOf = (id: string): string => joined.get(id) ?? id;
   const bySlot = new Map<string, AttendanceFact[]>();
   for (const fact of facts) {
-    const key = JSON.stringify([fact.clientId, fact.eventId, fact.start]);
+    const key = JSON.stringify([idOf(fact.clientId), fact.eventId, fact.start]);
     const list = bySlot.get(key);
     if (list) list.push(fact);
     else bySlot.set(key, [fact]);
@@ -54,15 +67,16 @@ export async function rebuildProjections(tx: WriteTx): Promise<void> {
   for (const about of bySlot.values()) {
     const fact = standingFact(about);
     if (!fact) continue;
-    const { clientId, eventId, start } = fact;
+    const { eventId, start } = fact;
+    const clientId = idOf(fact.clientId);
     await tx.objectStore('standing').put({ clientId, eventId, start, fact });
     if (fact.kind !== 'outcome') continue;
     byClient.set(clientId, [...(byClient.get(clientId) ?? []), fact]);
   }
   for (const [clientId, outcomes] of byClient) {
-    await tx.objectStore('tallies').put({ clientId, ...tally(outcomes) });
+    await tx.objectStore('tallies').put({ clientId, ...recordOf(outcomes) });
   }
   for (const slot of (await tx.objectStore('slots').getAll()).filter(isReadableSlot)) {
-    await putSlot(tx, slot);
+    await putSlot(tx, { ...slot, clients: [...new Set(slot.clients.map(idOf))] });
   }
 }

@@ -1,10 +1,15 @@
 import { MANUAL_PREFIX } from '@/lib/appointments/slot';
-import { isReadableAppointment, isReadableSlot } from './readable';
-import { setMeta } from './meta';
-import { writeSeen } from './transact';
+import type { AccountRef } from '@/lib/messaging/protocol';
+import { appointmentOf } from './appointments';
+import { isReadableSlot } from './readable';
+import { getMeta, setMeta } from './meta';
+import type { SlotRecord } from './schema';
+import { type WriteTx, writeSeen } from './transact';
+import { whoseIn } from './whose-event';
 
 /** Days of the calendar that were shown as a whole. */
 export interface Seen {
+  account: AccountRef;
   /** Epoch milliseconds, `to` exclusive. */
   from: number;
   to: number;
@@ -13,13 +18,15 @@ export interface Seen {
 
 /**
  * Compares known slots with what the page showed of their days: an event that was not there may
- * have been deleted, and is asked about. Only calendars of which another event was seen count,
- * as the others may just be hidden.
+ * have been deleted, and is asked about. Only calendars of the page's own account of which another
+ * event was seen count, as the others may just be hidden. What an account's page lacks tells
+ * nothing of another account, also where the two share an event; a page that does not tell whose
+ * it is tells nothing at all where there are several.
  *
  * @param now epoch milliseconds
  * @returns whether it was stored
  */
-export const rangeSeen = ({ from, to, eventIds }: Seen, now: number): Promise<boolean> =>
+export const rangeSeen = ({ account, from, to, eventIds }: Seen, now: number): Promise<boolean> =>
   writeSeen(async (tx) => {
     await setMeta(tx, 'lastSeen', now);
     const slots = tx.objectStore('slots');
@@ -28,18 +35,25 @@ export const rangeSeen = ({ from, to, eventIds }: Seen, now: number): Promise<bo
     if (known.length === 0) return;
 
     const ids = new Set(eventIds);
+    const whose = await whoseIn(tx, { calendars: (await getMeta(tx, 'calendars')) ?? [] });
+    const page = whose.ofPage(account);
+    const isOfPage = async (event: { eventId: string; calendarId: string | null }) =>
+      page === 'any' || (page !== 'unknown' && (await whose.of(event)) === page);
     const shown = new Set<string>();
     for (const id of ids) {
-      const appointment = await tx.objectStore('appointments').get(id);
-      if (appointment && isReadableAppointment(appointment)) shown.add(appointment.calendarId);
+      const appointment = await appointmentOf(tx, id);
+      if (appointment && (await isOfPage(appointment))) shown.add(appointment.calendarId);
     }
     for (const slot of known) {
       const { missingSince, ...rest } = slot;
       if (ids.has(slot.eventId)) {
-        if (missingSince === undefined) continue;
-        await slots.put(rest);
-      } else if (missingSince === undefined && couldBeMissing(slot, shown)) {
-        await slots.put({ ...slot, missingSince: now });
+        if (missingSince !== undefined) await found(tx, rest);
+      } else if (
+        missingSince === undefined &&
+        couldBeMissing(slot, shown) &&
+        (await isOfPage(slot))
+      ) {
+        await missed(tx, { ...slot, missingSince: now });
       }
     }
   }, 'known');
@@ -49,3 +63,20 @@ const couldBeMissing = (
   shown: ReadonlySet<string>,
 ): boolean =>
   !slot.eventId.startsWith(MANUAL_PREFIX) && slot.calendarId !== null && shown.has(slot.calendarId);
+
+/** The event may still stand in another calendar: where it is seen next, it is kept. */
+async function missed(tx: WriteTx, slot: SlotRecord): Promise<void> {
+  await tx.objectStore('slots').put(slot);
+  const appointment = await appointmentOf(tx, slot.eventId);
+  if (appointment && appointment.start === slot.start) {
+    await tx.objectStore('appointments').put({ ...appointment, missing: true });
+  }
+}
+
+async function found(tx: WriteTx, slot: SlotRecord): Promise<void> {
+  await tx.objectStore('slots').put(slot);
+  const appointment = await appointmentOf(tx, slot.eventId);
+  if (!appointment?.missing) return;
+  const { missing: _, ...rest } = appointment;
+  await tx.objectStore('appointments').put(rest);
+}

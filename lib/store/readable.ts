@@ -1,6 +1,7 @@
 import { type Candidate } from '@/lib/appointments/who-is-client';
 import type { Client } from '@/lib/appointments/client';
 import type { AttendanceFact, Fact } from '@/lib/appointments/fact';
+import { missWeight } from '@/lib/reliability/client-days';
 import type {
   Appointment,
   SeriesGuests,
@@ -56,8 +57,18 @@ export const isReadableStanding = ({ fact }: StandingRecord): boolean =>
   isReadableAttendance(fact) &&
   (fact.kind === 'outcome' || fact.kind === 'void');
 
+/** Also unreadable is a tally as earlier versions kept it. */
 export const isReadableTally = (value: TallyRecord): boolean =>
-  numbers(loose(value), 'counted', 'missed', 'noShows', 'lateCancels', 'late');
+  numbers(loose(value), 'counted', 'noShows', 'lateCancels', 'late', 'sinceMissed') &&
+  numbers(loose(value), 'weight', 'missWeight') &&
+  [value.lastKept, value.lastMissed].every((at) => at === null || Number.isFinite(at)) &&
+  isList(value.ahead, isClientDay);
+
+const isClientDay = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  numbers(value as Loose, 'day', 'at') &&
+  Object.hasOwn(missWeight, String((value as Loose)['outcome']));
 
 /** Facts of a kind that this version does not know are kept, and not read. */
 export function isReadableAttendance(value: Fact): value is AttendanceFact {

@@ -2,6 +2,7 @@ import { forget, putAppointment, sameList } from './appointments';
 import { clientsOf, isException, isNobody } from './decide';
 import type { Known } from './known';
 import { isReadableAppointment, isReadableSeries } from './readable';
+import { refreshSlot } from './slots';
 import type { WriteTx } from './transact';
 
 /**
@@ -28,6 +29,8 @@ export async function reassess(tx: WriteTx, known: Known): Promise<void> {
     left.add(seriesId);
     if (!sameList(who.clientIds, clients)) {
       await putAppointment(tx, { ...appointment, clients: who.clientIds }, 'decided');
+      // Whoever has an outcome there stays, beside those who are expected now.
+      if (appointment.start !== null) await refreshSlot(tx, eventId, appointment.start);
     }
   }
   await forgetSeries(tx, known, (id) => off.has(id) && !left.has(id));

@@ -2,8 +2,18 @@ import type { DBSchema } from 'idb';
 import type { Candidate } from '@/lib/appointments/who-is-client';
 import type { Client, Person } from '@/lib/appointments/client';
 import type { Fact, OutcomeFact, VoidFact } from '@/lib/appointments/fact';
-import type { Assigned, Practice } from '@/lib/messaging/protocol';
-import type { Tally } from '@/lib/reliability/tally';
+import type { PageHistory } from '@/lib/messaging/page-protocol';
+import type { Practice } from '@/lib/messaging/practice-protocol';
+import type { Assigned } from '@/lib/messaging/protocol';
+import type { ClientRecord } from '@/lib/reliability/client-record';
+import type { PutOff } from '@/lib/reliability/alerts/alerts';
+import type {
+  ErasedRecord,
+  FeedRecord,
+  HarvestRecord,
+  ImportRecord,
+  JournalRecord,
+} from './import-records';
 
 /*
  * What is stored, at the latest version. `facts`, `clients`, `people`, `assignments` and `meta`
@@ -11,6 +21,21 @@ import type { Tally } from '@/lib/reliability/tally';
  * `standing`, `tallies` and the `open` clients of a slot are projections that
  * `rebuildProjections` makes anew from the facts.
  */
+
+/** What a record gave to the one it was joined with, to be taken from it again. */
+export interface Given {
+  /** The record it was joined with, which may have been joined with a third one since. */
+  to: string;
+  emails: string[];
+  aliases: string[];
+}
+
+export interface StoredClient extends Client {
+  /** Alerts the user does not want to see for now, the last of each kind. */
+  putOff?: PutOff[];
+  /** Set together with `mergedInto`. */
+  gave?: Given;
+}
 
 export interface StoredPerson extends Person {
   /** The client this address belonged to before it was taken from them. */
@@ -29,7 +54,7 @@ export interface Appointment {
   calendarId: string;
   /** The calendar is the user's own main one. */
   own: boolean;
-  /** Address of the account it was seen with. */
+  /** Address of the account it was seen with first, or whose main calendar it is in. */
   account: string | null;
   title: string | null;
   /** Last known start, epoch milliseconds; `null`: never readable. */
@@ -40,6 +65,18 @@ export interface Appointment {
   guests: Candidate[] | null;
   /** Clients as decided when it was last looked at. */
   clients: string[];
+  /** The import that brought it. */
+  importId?: string;
+  /** A calendar file had it: where a later one has not, it is gone. */
+  read?: true;
+  /** Addresses of guests who have declined, as the calendar file told last. */
+  declined?: string[];
+  /** When the calendar page showed it first, or at another time: older files are not believed. */
+  placedAt?: number;
+  /** Held by video or phone, as the calendar file told last; unset: unknown. */
+  remote?: boolean;
+  /** It was not where it should be: it is kept under whichever calendar shows it next. */
+  missing?: true;
 }
 
 /**
@@ -68,6 +105,15 @@ export interface SlotRecord {
   due?: number;
   /** Since when the event was not where it should be, epoch milliseconds. */
   missingSince?: number;
+  /**
+   * Clients who have declined, with the time at which that was seen between two readings, epoch
+   * milliseconds; `null`: before the first one.
+   */
+  declined?: Readonly<Record<string, number | null>>;
+  /** Clients of whom the user does not want a suggestion here. */
+  dismissed?: string[];
+  /** Only of one entered by hand: the account it belongs to, as the user said. */
+  account?: string;
 }
 
 /** What the user said of a whole series: its client, or nobody. */
@@ -87,7 +133,8 @@ export interface StandingRecord {
   fact: OutcomeFact | VoidFact;
 }
 
-export interface TallyRecord extends Tally {
+/** What a client's badge and score are made of, of constant size however long the record is. */
+export interface TallyRecord extends ClientRecord {
   clientId: string;
 }
 
@@ -96,11 +143,25 @@ export interface MetaValues {
   device: string;
   practice: Practice;
   /** Calendars met so far that are, or may be, the user's. */
-  calendars: { id: string; own: boolean }[];
+  calendars: { id: string; own: boolean; name?: string; account?: string }[];
   /** When the calendar page last told anything, epoch milliseconds. */
   lastSeen: number;
   /** The N of `/u/N/` at which an account was last seen, by its address. */
   accounts: Readonly<Record<string, number>>;
+  /** The account whose rows alone the user wants to see in the worklist; `null`: of all. */
+  shownAccount: string | null;
+  /** Keys of the hashes of erased people, base64; the first is used for new ones. */
+  erasureKeys: string[];
+  /** When a backup was made last, or the reminder put off until, epoch milliseconds. */
+  backup: { lastAt: number | null; quietUntil: number };
+  /** When a file of a calendar was read last, epoch milliseconds, by the calendar's id. */
+  readings: Readonly<Record<string, number>>;
+  /** Folded names in titles that the user left out of a review. */
+  titlesLeft: string[];
+  /** When the sweep of the retention ran last, epoch milliseconds. */
+  sweptAt: number;
+  /** The last report about the calendar page, counts alone. */
+  page: PageHistory;
 }
 
 export type MetaKey = keyof MetaValues;
@@ -115,7 +176,7 @@ export interface KeptSchema extends DBSchema {
     value: Fact;
     indexes: { attendance: AttendanceKey; client: string; batch: string };
   };
-  clients: { key: string; value: Client };
+  clients: { key: string; value: StoredClient; indexes: { merged: string } };
   people: { key: string; value: StoredPerson };
   assignments: { key: string; value: AssignmentRecord };
   appointments: { key: string; value: Appointment };
@@ -131,6 +192,11 @@ export interface KeptSchema extends DBSchema {
     indexes: { client: string; slot: [string, number] };
   };
   tallies: { key: string; value: TallyRecord };
+  imports: { key: string; value: ImportRecord };
+  harvest: { key: [string, number]; value: HarvestRecord };
+  journal: { key: [string, string]; value: JournalRecord };
+  feeds: { key: string; value: FeedRecord };
+  erased: { key: string; value: ErasedRecord };
   meta: { key: MetaKey; value: MetaRecord };
 }
 
@@ -144,6 +210,11 @@ export const storeNames = [
   'slots',
   'standing',
   'tallies',
+  'imports',
+  'harvest',
+  'journal',
+  'feeds',
+  'erased',
   'meta',
 ] as const;
 

@@ -1,3 +1,4 @@
+import { mailbox } from '@/lib/appointments/addresses';
 import type { SeenEvent } from '@/lib/appointments/event';
 import type { MoveFact } from '@/lib/appointments/fact';
 import { placeOf } from '@/lib/appointments/moved';
@@ -20,14 +21,63 @@ export interface Sighting {
   who: WhoIsClient;
   /** The other people in the open bubble; `null`: not open, or hidden. */
   guests: Candidate[] | null;
+  /** It was read in a file, not seen on the page. */
+  file?: {
+    importId: string;
+    /** Addresses of guests who have declined. */
+    declined: string[];
+    /** When the event was changed last as the file says, epoch milliseconds. */
+    changedAt: number | null;
+    /** Held by video or phone; unset: the file does not tell. */
+    remote?: boolean;
+  };
 }
 
-const isKept = (known: Known, { event, who, guests, account }: Sighting): boolean =>
+export const isKept = (known: Known, { event, who, guests, account }: Sighting): boolean =>
   !isNobody(who) || isException(known, event.eventId, guests, account);
 
+/**
+ * Whether a file tells of an event as it was before the page showed it where it stands: a feed may
+ * be hours old.
+ */
+const isOutdated = (old: Appointment | undefined, { file }: Sighting): boolean =>
+  file !== undefined &&
+  old?.placedAt !== undefined &&
+  (file.changedAt === null || file.changedAt <= old.placedAt);
+
+/** What is known of an appointment from files alone. */
+function fromFiles(
+  old: Appointment | undefined,
+  { file }: Sighting,
+): Pick<Appointment, 'importId' | 'read' | 'declined' | 'placedAt' | 'remote'> {
+  const importId = old ? old.importId : file?.importId;
+  const declined = file ? file.declined : (old?.declined ?? []);
+  const remote = file ? file.remote : old?.remote;
+  return {
+    ...(importId === undefined ? {} : { importId }),
+    ...(file || old?.read ? { read: true } : {}),
+    ...(declined.length > 0 ? { declined } : {}),
+    ...(old?.placedAt === undefined ? {} : { placedAt: old.placedAt }),
+    ...(remote === undefined ? {} : { remote }),
+  };
+}
+
+/**
+ * The account an event was seen with first; in the main calendar of an account, that one, whichever
+ * page showed it before.
+ */
+function accountFrom(old: Appointment | undefined, { event, account }: Sighting): string | null {
+  const before = old?.account ?? null;
+  if (account === null || before === null || before === account) return account ?? before;
+  const moved = old?.calendarId !== event.calendarId;
+  return moved || mailbox(event.calendarId) === mailbox(account) ? account : before;
+}
+
 /** The appointment as it is to be stored after a sighting. */
-function appointmentFrom(old: Appointment | undefined, sighting: Sighting): Appointment {
-  const { event, own, account, who, guests } = sighting;
+export function appointmentFrom(old: Appointment | undefined, sighting: Sighting): Appointment {
+  const { own, who, guests } = sighting;
+  const outdated = isOutdated(old, sighting);
+  const event = outdated ? { ...sighting.event, start: null, end: null } : sighting.event;
   const before = old && old.start !== null ? { start: old.start, allDay: old.allDay } : null;
   const length = event.start === null || event.end === null ? null : event.end - event.start;
   const start =
@@ -36,11 +86,12 @@ function appointmentFrom(old: Appointment | undefined, sighting: Sighting): Appo
       : placeOf(before, { start: event.start, allDay: event.allDay }).start;
   const unreadable = event.start === null;
   return {
+    ...fromFiles(old, sighting),
     eventId: event.eventId,
     seriesId: seriesId(event.eventId),
     calendarId: event.calendarId,
     own,
-    account: account ?? old?.account ?? null,
+    account: accountFrom(old, sighting),
     title: event.title ?? old?.title ?? null,
     start,
     end: start === null || length === null ? (old?.end ?? null) : start + length,
@@ -66,12 +117,17 @@ export function isNews(known: Known, old: Appointment | undefined, sighting: Sig
   if (!old) return true;
   const next = appointmentFrom(old, sighting);
   return (
+    old.missing === true ||
+    next.account !== old.account ||
     next.start !== old.start ||
     next.end !== old.end ||
     next.allDay !== old.allDay ||
     next.title !== old.title ||
     next.calendarId !== old.calendarId ||
     next.own !== old.own ||
+    next.read !== old.read ||
+    next.remote !== old.remote ||
+    !sameList(next.declined ?? [], old.declined ?? []) ||
     !samePeople(next.guests, old.guests) ||
     !sameList(next.clients, old.clients)
   );
@@ -103,7 +159,9 @@ export async function noteSighting(
     if (next.clients.length > 0) {
       await noteMove(tx, { eventId, from: old.start, to: next.start }, now);
     }
+    if (!sighting.file) next.placedAt = now;
   }
+  if (!old && !sighting.file && next.start !== null) next.placedAt = now;
   await putAppointment(tx, next, 'seen');
 }
 

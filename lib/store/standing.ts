@@ -4,6 +4,7 @@ import {
   standingFact,
   type VoidFact,
 } from '@/lib/appointments/fact';
+import { countedUnder, membersOf } from './members';
 import { isReadableAttendance, isReadableStanding } from './readable';
 import type { StandingRecord } from './schema';
 import type { ReadTx } from './transact';
@@ -15,13 +16,13 @@ export interface About {
   start: number;
 }
 
-/** All that was ever said about one client at one slot. */
+/** All that was ever said about one client at one slot, whichever record it was said of. */
 export async function factsAbout(tx: ReadTx, about: About): Promise<AttendanceFact[]> {
-  const facts = await tx
-    .objectStore('facts')
-    .index('attendance')
-    .getAll([about.clientId, about.eventId, about.start]);
-  return facts.filter(isReadableAttendance);
+  const { eventId, start } = about;
+  const members = await membersOf(tx, await countedUnder(tx, about.clientId));
+  const attendance = tx.objectStore('facts').index('attendance');
+  const found = await Promise.all(members.map((id) => attendance.getAll([id, eventId, start])));
+  return found.flat().filter(isReadableAttendance);
 }
 
 type Standing = OutcomeFact | VoidFact | undefined;
@@ -46,4 +47,10 @@ export async function outcomesOf(tx: ReadTx, clientId: string): Promise<OutcomeF
     if (fact?.kind === 'outcome') outcomes.push(fact);
   }
   return outcomes;
+}
+
+/** Events at which something stands for somebody. */
+export async function standingSlots(tx: ReadTx): Promise<Set<string>> {
+  const keys = await tx.objectStore('standing').getAllKeys();
+  return new Set(keys.map(([, eventId]) => eventId));
 }

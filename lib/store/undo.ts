@@ -38,18 +38,26 @@ export const undo = (factId: string, now: number): Promise<Outcome<OutcomeView |
  * were corrected meanwhile stay corrected.
  */
 export const undoBatch = (batch: string, now: number): Promise<Outcome<null>> =>
-  writeOutcome(async (tx) => {
-    const found = await tx.objectStore('facts').index('batch').getAll(batch);
-    const facts = found.filter(isReadableAttendance);
-    if (facts.length === 0) return refuse('not_found');
-    for (const fact of facts) {
-      const standing = standingFact(await factsAbout(tx, fact));
-      if (!standing || (standing.id !== fact.id && standing.restores !== fact.id)) continue;
-      await takeBackIn(tx, fact, standing.id, now);
-    }
-    await refresh(tx, facts);
-    return done(null);
-  });
+  writeOutcome(async (tx) =>
+    (await undoBatchIn(tx, batch, now)) ? done(null) : refuse('not_found'),
+  );
+
+/**
+ * Like `undoBatch`, as a part of something larger.
+ *
+ * @returns whether there is such a batch
+ */
+export async function undoBatchIn(tx: WriteTx, batch: string, now: number): Promise<boolean> {
+  const found = await tx.objectStore('facts').index('batch').getAll(batch);
+  const facts = found.filter(isReadableAttendance);
+  for (const fact of facts) {
+    const standing = standingFact(await factsAbout(tx, fact));
+    if (!standing || (standing.id !== fact.id && standing.restores !== fact.id)) continue;
+    await takeBackIn(tx, fact, standing.id, now);
+  }
+  await refresh(tx, facts);
+  return facts.length > 0;
+}
 
 async function takeBackIn(
   tx: WriteTx,

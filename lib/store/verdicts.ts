@@ -2,7 +2,8 @@ import { lowered } from '@/lib/appointments/addresses';
 import type { Client, Verdict } from '@/lib/appointments/client';
 import type { Outcome } from '@/lib/messaging/protocol';
 import { createClient, tie } from './clients';
-import { type Known, knownIn } from './known';
+import { canonical, type Known, knownIn } from './known';
+import { liftErasure } from './people/erasure-hash';
 import { reassess } from './reassess';
 import { done, refuse } from './refusal';
 import { type WriteTx, writeOutcome } from './transact';
@@ -33,10 +34,10 @@ async function makeClient(
   name: string,
   now: number,
 ): Promise<void> {
-  const person = known.people.get(email);
   const owner = known.clients.get(known.clientByEmail.get(email) ?? '');
   if (owner) return tie(tx, email, owner, now);
-  const former = known.clients.get(person?.formerClientId ?? '');
+  await liftErasure(tx, { emails: [email] });
+  const former = formerClient(known, email);
   if (!former) {
     await createClient(tx, { name, email }, now);
     return;
@@ -44,6 +45,10 @@ async function makeClient(
   await tx.objectStore('clients').put({ ...former, emails: [...former.emails, email] });
   await tie(tx, email, former, now);
 }
+
+/** The client an address was taken from, as long as there is one. */
+const formerClient = (known: Known, email: string): Client | undefined =>
+  known.clients.get(canonical(known, known.people.get(email)?.formerClientId ?? ''));
 
 /**
  * Takes the address from its client. A client that was only made for it goes too; one with a
@@ -60,7 +65,7 @@ async function unmakeClient(
 ): Promise<void> {
   const person = known.people.get(email);
   const owner = known.clients.get(known.clientByEmail.get(email) ?? '');
-  let former = known.clients.get(person?.formerClientId ?? '')?.id;
+  let former = formerClient(known, email)?.id;
   let setAside = person?.setAside === true;
   if (owner) {
     former = (await detach(tx, owner, email)) ? owner.id : undefined;

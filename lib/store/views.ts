@@ -2,7 +2,8 @@ import type { OutcomeFact, VoidFact } from '@/lib/appointments/fact';
 import type { Client } from '@/lib/appointments/client';
 import type { ClientSummary, OutcomeView } from '@/lib/messaging/protocol';
 import { badgeOf } from '@/lib/reliability/badge';
-import { type Known, tallyOf } from './known';
+import { judgedOf, tallyOf } from './judged';
+import type { Known } from './known';
 
 /** A standing fact as the interface shows it. */
 export function viewOf(fact: OutcomeFact | VoidFact): OutcomeView {
@@ -20,16 +21,19 @@ export function viewOf(fact: OutcomeFact | VoidFact): OutcomeView {
   };
 }
 
-/** A client as a row of panel or popup shows them. */
-export function summaryOf(known: Known, client: Client): ClientSummary {
-  const tally = tallyOf(known, client.id);
+/**
+ * A client as a row of panel or popup shows them.
+ *
+ * @param now epoch milliseconds
+ */
+export function summaryOf(known: Known, client: Client, now: number): ClientSummary {
   return {
     clientId: client.id,
     name: client.name,
     email: client.emails[0] ?? null,
     aliases: client.aliases,
-    badge: badgeOf(tally),
-    tally,
+    badge: badgeOf(judgedOf(known, client, now)),
+    tally: tallyOf(known, client.id, now),
     doNotRate: client.doNotRate === true,
   };
 }

@@ -1,36 +1,35 @@
+import { startOfDay } from 'date-fns/startOfDay';
 import { isRunning } from '@/lib/appointments/slot';
 import type { TodayView, WorkRow } from '@/lib/messaging/protocol';
+import { shownAccount } from './accounts';
 import { type Known, knownIn } from './known';
 import { getMeta } from './meta';
 import { isReadableSlot } from './readable';
 import type { SlotRecord } from './schema';
 import { type ReadTx, read } from './transact';
-import { summaryOf } from './views';
+import { whoseIn } from './whose-event';
+import { accountsAmong, rowsOf, rowsWithAccount } from './work-rows';
 
 /** Beyond this the toolbar does not count. */
 const COUNT_LIMIT = 200;
+const DAY = 86_400_000;
 /** Appointments longer than this do not move the alarm. */
-const FAR = 14 * 86_400_000;
+const FAR = 14 * DAY;
+/** Older slots are for the review of the past: an import may bring years of them. */
+const RECENT = 30 * DAY;
+/** Suggestions for slots further ahead can wait. */
+const AHEAD = 60 * DAY;
+/** From so many slots on their number is told roughly. */
+const MANY = 1_000;
+/** So much of the past is read at once. */
+const QUARTER = 91 * DAY;
 
 const isOver = (slot: SlotRecord, now: number): boolean =>
   slot.start <= now && !isRunning(slot, now);
 
-/** One row per client of the slot who has no outcome yet. */
-function rowsOf(known: Known, slot: SlotRecord): WorkRow[] {
-  const { eventId, start, end, allDay, title, clients } = slot;
-  return slot.open.flatMap((clientId) => {
-    const client = known.clients.get(clientId);
-    if (!client) return [];
-    return {
-      ...summaryOf(known, client),
-      slot: { eventId, start, end, allDay },
-      title,
-      ...(clients.length > 1
-        ? { place: { index: clients.indexOf(clientId) + 1, of: clients.length } }
-        : {}),
-      gone: slot.missingSince !== undefined,
-    };
-  });
+/** Slots with an open client that begin in this span, earliest first. */
+async function dueIn(tx: ReadTx, range: IDBKeyRange, limit?: number): Promise<SlotRecord[]> {
+  return (await tx.objectStore('slots').index('due').getAll(range, limit)).filter(isReadableSlot);
 }
 
 /** The first slot after `now` for which `pick` finds something. */
@@ -50,26 +49,80 @@ async function firstAfter<T>(
 }
 
 /**
- * Everything that is running or waits for an outcome.
+ * Everything that is running or waits for an outcome, of all accounts.
  *
  * @param now epoch milliseconds
  */
 export const today = (now: number): Promise<TodayView> =>
   read(async (tx) => {
     const known = await knownIn(tx);
-    const begun = await tx.objectStore('slots').index('due').getAll(IDBKeyRange.upperBound(now));
-    const slots = begun.filter(isReadableSlot);
-    const rows = (some: SlotRecord[]): WorkRow[] => some.flatMap((slot) => rowsOf(known, slot));
+    const since = startOfDay(now - RECENT).getTime();
+    const slots = await dueIn(tx, IDBKeyRange.bound(since, now));
+    const ahead = await dueIn(tx, IDBKeyRange.bound(now, now + AHEAD, true));
+    const whose = await whoseIn(tx, known);
+    const rows = (some: SlotRecord[]) => rowsWithAccount(known, whose, some, now);
+    const running = await rows(slots.filter((slot) => isRunning(slot, now)));
+    const unmarked = await rows(slots.filter((slot) => isOver(slot, now)).reverse());
+    const suggested = (await rows(ahead)).filter((row) => row.suggestion);
     const appointments = await tx.objectStore('appointments').count();
     // The clock may have been ahead when it was written.
     const lastSeen = await getMeta(tx, 'lastSeen');
     return {
-      running: rows(slots.filter((slot) => isRunning(slot, now))),
-      unmarked: rows(slots.filter((slot) => isOver(slot, now)).reverse()),
-      next: await firstAfter(tx, now, (slot) => rowsOf(known, slot)[0]),
+      running,
+      unmarked,
+      earlier: await openBefore(tx, known, since),
+      suggested,
+      next: await firstAfter(tx, now, (slot) => rowsOf(known, slot, now)[0]),
       firstRun: known.clients.size === 0 && appointments === 0,
       lastSeen: lastSeen === undefined ? null : Math.min(lastSeen, now),
+      accounts: accountsAmong(known, [...running, ...unmarked, ...suggested]),
+      shown: await shownAccount(tx),
     };
+  });
+
+/**
+ * How many outcomes are missing at slots that began before an instant; of very many only the
+ * slots are counted.
+ */
+async function openBefore(tx: ReadTx, known: Known, before: number): Promise<number> {
+  const range = IDBKeyRange.upperBound(before, true);
+  const slots = await dueIn(tx, range, MANY);
+  if (slots.length === MANY) return tx.objectStore('slots').index('due').count(range);
+  return slots.reduce((sum, slot) => sum + openIn(known, slot), 0);
+}
+
+const openIn = (known: Known, slot: SlotRecord): number =>
+  slot.open.filter((id) => known.clients.has(id)).length;
+
+/**
+ * Past slots without an outcome that began within a span, newest first.
+ *
+ * @param span epoch milliseconds, `to` exclusive; `clientId` narrows it to one client
+ */
+export const pastSlots = (
+  span: { from: number; to: number; clientId?: string; limit: number },
+  now: number,
+): Promise<WorkRow[]> =>
+  read(async (tx) => {
+    const known = await knownIn(tx);
+    const whose = await whoseIn(tx, known);
+    const rows: WorkRow[] = [];
+    // Years of past may wait: they are read quarter by quarter, until there are enough.
+    for (let to = Math.min(span.to, now); to > span.from && rows.length < span.limit;) {
+      const from = Math.max(span.from, to - QUARTER);
+      const slots = await dueIn(tx, IDBKeyRange.bound(from, to, false, true));
+      const over = slots
+        .filter((one) => isOver(one, now))
+        .filter(({ open }) => span.clientId === undefined || open.includes(span.clientId))
+        .reverse();
+      rows.push(
+        ...(await rowsWithAccount(known, whose, over, now)).filter(
+          ({ clientId }) => span.clientId === undefined || clientId === span.clientId,
+        ),
+      );
+      to = from;
+    }
+    return rows.slice(0, span.limit);
   });
 
 /** The start of a client's next slot, epoch milliseconds. */
@@ -78,24 +131,24 @@ export const nextOf = (tx: ReadTx, clientId: string, now: number): Promise<numbe
 
 /**
  * What the toolbar shows: the unmarked rows of the worklist that are over (of a number of slots far
- * beyond what is shown), and when that number will grow next.
+ * beyond what is shown), and when that number will grow next. All accounts together, also where the
+ * worklist shows one: what waits in another must not be forgotten.
  *
  * @param now epoch milliseconds
  */
 export const pending = (now: number): Promise<{ count: number; nextEnd: number | null }> =>
   read(async (tx) => {
-    const { clients } = await knownIn(tx);
-    const openIn = (slot: SlotRecord): number => slot.open.filter((id) => clients.has(id)).length;
-    const due = tx.objectStore('slots').index('due');
-    const begun = await due.getAll(IDBKeyRange.upperBound(now), COUNT_LIMIT);
-    const near = await due.getAll(IDBKeyRange.bound(now - FAR, now + FAR));
+    const known = await knownIn(tx);
+    const since = startOfDay(now - RECENT).getTime();
+    const begun = await dueIn(tx, IDBKeyRange.bound(since, now), COUNT_LIMIT);
+    const near = await dueIn(tx, IDBKeyRange.bound(now - FAR, now + FAR));
     const ends = near
-      .filter((slot) => isReadableSlot(slot) && !isOver(slot, now) && openIn(slot) > 0)
+      .filter((slot) => !isOver(slot, now) && openIn(known, slot) > 0)
       .map((slot) => Math.max(slot.end, slot.start));
     return {
       count: begun
-        .filter((slot) => isReadableSlot(slot) && isOver(slot, now))
-        .reduce((sum, slot) => sum + openIn(slot), 0),
+        .filter((slot) => isOver(slot, now))
+        .reduce((sum, slot) => sum + openIn(known, slot), 0),
       nextEnd: ends.length > 0 ? Math.min(...ends) : null,
     };
   });

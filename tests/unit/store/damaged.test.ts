@@ -4,7 +4,7 @@ import { mark } from '@/lib/store/marks';
 import { write } from '@/lib/store/transact';
 import { everything, freshStore, markOf, NOW, slotAt, storeClients } from './fresh-store';
 
-const [early, late] = [slotAt('e1', 5), slotAt('e2', 3)];
+const [early, late] = [slotAt('e1', 29), slotAt('e2', 3)];
 
 beforeEach(async () => {
   await freshStore();

@@ -96,7 +96,7 @@ test('of 200 marks, repeated and with a dying worker, all that were confirmed ar
   const chance = fc.sample(fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()), 200);
   const confirmed = new Set<string>();
   for (const [i, [dies, repeated, together]] of chance.entries()) {
-    const marked = markOf(`m${i}`, 'anna', slotAt(`e${i}`, 3 + i));
+    const marked = markOf(`m${i}`, 'anna', slotAt(`e${i}`, 3 + 24 * i));
     const calls = repeated ? [mark(marked, NOW), mark(marked, NOW)] : [mark(marked, NOW)];
     if (dies && together) await dropWorker();
     for (const result of await Promise.all(calls)) if (result.ok) confirmed.add(marked.id);

@@ -1,0 +1,57 @@
+import type { Fact } from '@/lib/appointments/fact';
+import type { Practice } from '@/lib/messaging/practice-protocol';
+import type { ErasedRecord } from '../import-records';
+import type {
+  Appointment,
+  KeptSchema,
+  MetaValues,
+  SeriesGuests,
+  SlotRecord,
+  StoredClient,
+  StoredPerson,
+} from '../schema';
+
+/** A slot without what is made from the facts. */
+export type BackedSlot = Omit<SlotRecord, 'open' | 'due'>;
+
+/** What a backup holds. Addresses of calendars, imports and accounts are not among it. */
+export interface BackupData {
+  facts: Fact[];
+  clients: StoredClient[];
+  people: StoredPerson[];
+  assignments: KeptSchema['assignments']['value'][];
+  appointments: Appointment[];
+  series: SeriesGuests[];
+  slots: BackedSlot[];
+  /** `null`: nothing was ever said of it. */
+  practice: Practice | null;
+  calendars: MetaValues['calendars'];
+  erased: ErasedRecord[];
+  erasureKeys: string[];
+}
+
+export interface Backup {
+  /** Epoch milliseconds. */
+  madeAt: number;
+  /** The installation that made it. */
+  device: string;
+  data: BackupData;
+}
+
+export const FORMAT = 'kept-backup';
+/** Raised whenever an older Kept could not read the file. */
+export const VERSION = 1;
+
+/** What the records of a backup are, in the order of the file. */
+export const recordKinds = [
+  'clients',
+  'people',
+  'assignments',
+  'facts',
+  'appointments',
+  'series',
+  'slots',
+  'calendars',
+  'erased',
+  'erasureKeys',
+] as const satisfies (keyof BackupData)[];

@@ -1,0 +1,221 @@
+import { type AttendanceFact, type Fact, standingFact } from '@/lib/appointments/fact';
+import type { RestorePreview } from '@/lib/messaging/data-protocol';
+import type { Practice } from '@/lib/messaging/practice-protocol';
+import { getMeta } from '../meta';
+import { withDefaults } from '../practice-defaults';
+import { isReadableAppointment, isReadableAttendance, isReadableClient } from '../readable';
+import type { KeptSchema, MetaValues } from '../schema';
+import { tooOld } from '../too-old';
+import type { ReadTx } from '../transact';
+import type { Backup } from './backup-file';
+import { joinClients, type JoinedClients } from './join-clients';
+import { joinPractice } from './join-practice';
+import { type LeftOut, leftOut } from './left-out';
+import { incomingAppointments, incomingSlots, isErasedEvent } from './take-appointments';
+import { incomingAssignments, incomingPeople } from './take-people';
+
+/** What a restore puts into each store. */
+export interface Additions {
+  facts: Fact[];
+  clients: KeptSchema['clients']['value'][];
+  people: KeptSchema['people']['value'][];
+  assignments: KeptSchema['assignments']['value'][];
+  appointments: KeptSchema['appointments']['value'][];
+  series: KeptSchema['series']['value'][];
+  slots: KeptSchema['slots']['value'][];
+  erased: KeptSchema['erased']['value'][];
+}
+
+export interface Place {
+  eventId: string;
+  start: number;
+}
+
+export interface RestorePlan {
+  preview: RestorePreview;
+  records: Additions;
+  /** `undefined`: stays as it is. */
+  practice: Practice | undefined;
+  calendars: MetaValues['calendars'] | undefined;
+  erasureKeys: string[] | undefined;
+  /** Slots to look at again: one side knew the event and the other an outcome, or another start. */
+  unsettled: Place[];
+  /** Nothing was ever recorded here: this backup is as good as one made here. */
+  first: boolean;
+}
+
+async function storedIn(tx: ReadTx) {
+  const [facts, clients, people, assignments, appointments, series, slots, erased] =
+    await Promise.all([
+      tx.objectStore('facts').getAll(),
+      tx.objectStore('clients').getAll(),
+      tx.objectStore('people').getAll(),
+      tx.objectStore('assignments').getAllKeys(),
+      tx.objectStore('appointments').getAll(),
+      tx.objectStore('series').getAllKeys(),
+      tx.objectStore('slots').getAll(),
+      tx.objectStore('erased').getAll(),
+    ]);
+  return {
+    facts,
+    clients: clients.filter(isReadableClient),
+    people: new Map(people.map((person) => [person.email, person])),
+    assignments: new Set(assignments),
+    appointments: appointments.filter(isReadableAppointment),
+    series: new Set(series),
+    slots,
+    erased,
+    practice: await getMeta(tx, 'practice'),
+    calendars: (await getMeta(tx, 'calendars')) ?? [],
+    keys: (await getMeta(tx, 'erasureKeys')) ?? [],
+  };
+}
+
+/**
+ * What a restore of this backup would do: everything that is here stays, and what is missing is
+ * added, but for people who were erased and for what is older than the retention.
+ *
+ * @param now epoch milliseconds
+ */
+export async function planRestore(tx: ReadTx, backup: Backup, now: number): Promise<RestorePlan> {
+  const here = await storedIn(tx);
+  const { data } = backup;
+  const practice = joinPractice(here.practice, data.practice);
+  const out = leftOut(here.clients, here, data);
+  const clients = joinClients(here.clients, out.clients, (email) => {
+    const person = here.people.get(email);
+    return person?.verdict === 'not_client' || person?.formerClientId !== undefined;
+  });
+
+  const erasedEvent = isErasedEvent(data, out);
+  const ids = new Set(here.facts.map(({ id }) => id));
+  const facts = distinct(data.facts, ({ id }) => id).filter(
+    (fact) =>
+      !ids.has(fact.id) &&
+      (fact.kind === 'move' ? !erasedEvent(fact.eventId) : !out.client(fact.clientId)),
+  );
+  const taking = { out, clients, erasedEvent };
+  const appointments = incomingAppointments(data, here.appointments, taking);
+  const slots = incomingSlots(data, here.slots, taking);
+
+  const { retentionMonths } = practice ?? withDefaults(here.practice);
+  const dated = {
+    facts: [...here.facts, ...facts],
+    slots: [...here.slots, ...slots],
+    appointments: [...here.appointments, ...appointments],
+  };
+  const old = tooOld(dated, retentionMonths, now);
+  const running = new Set(
+    dated.appointments.filter((one) => !old.appointment(one)).map(({ seriesId }) => seriesId),
+  );
+  const records: Additions = {
+    facts: facts.filter((fact) => !old.fact(fact)).map((fact) => withTitle(fact, out)),
+    clients: clients.changed,
+    people: incomingPeople(data, here.people, taking, old),
+    assignments: incomingAssignments(data, here.assignments, taking),
+    appointments: appointments.filter((one) => !old.appointment(one)),
+    series: distinct(data.series, ({ seriesId }) => seriesId)
+      .filter(({ seriesId }) => !here.series.has(seriesId))
+      .filter(({ seriesId, learntAt }) => running.has(seriesId) || !old.instant(learntAt))
+      .map((one) => ({ ...one, guests: out.guests(one.guests) }))
+      .filter(({ guests }) => guests.length > 0),
+    slots: slots.filter((slot) => !old.slot(slot)),
+    erased: out.erased,
+  };
+  const met = new Set(here.calendars.map(({ id }) => id));
+  const calendars = data.calendars.filter(({ id }) => !met.has(id));
+  const keys = new Set([...here.keys, ...data.erasureKeys]);
+  const lists = Object.values(records) as unknown[][];
+  return {
+    records,
+    practice,
+    calendars: calendars.length > 0 ? [...here.calendars, ...calendars] : undefined,
+    erasureKeys: keys.size > here.keys.length ? [...keys] : undefined,
+    unsettled: [...unsettled(here, records), ...(out.count > 0 ? eventless(here, records) : [])],
+    first: here.facts.length === 0,
+    preview: {
+      madeAt: backup.madeAt,
+      clients: clients.added,
+      joined: clients.joined,
+      outcomes: newOutcomes(here.facts, records.facts, clients),
+      appointments: records.appointments.length,
+      erased: out.count,
+      expired: newOutcomes([], facts.filter(old.fact), clients),
+      deletes: practice ? newOutcomes([], here.facts.filter(old.fact), clients) : 0,
+      nothingNew:
+        lists.every((list) => list.length === 0) &&
+        practice === undefined &&
+        calendars.length === 0 &&
+        keys.size === here.keys.length,
+    },
+  };
+}
+
+const withTitle = (fact: Fact, out: LeftOut): Fact =>
+  fact.kind === 'outcome' && fact.title !== undefined
+    ? { ...fact, title: out.title(fact.title) }
+    : fact;
+
+/** A file may hold a record twice; the first counts. */
+export function distinct<T>(records: readonly T[], keyOf: (record: T) => string): T[] {
+  const seen = new Set<string>();
+  return records.filter((record) => {
+    const key = keyOf(record);
+    return !seen.has(key) && seen.add(key).has(key);
+  });
+}
+
+/**
+ * What came in about a slot that is here, and slots that came in for an event that is here. Slots
+ * that came in together with their event are as they were.
+ */
+function unsettled(
+  here: { slots: readonly Place[]; appointments: readonly { eventId: string }[] },
+  { facts, appointments, slots }: Additions,
+): Place[] {
+  const keyOf = ({ eventId, start }: Place): string => `${start}|${eventId}`;
+  const known = new Set(here.slots.map(keyOf));
+  const events = new Set(here.appointments.map(({ eventId }) => eventId));
+  const told = [...facts.filter((fact) => fact.kind !== 'move'), ...appointments].flatMap(
+    ({ eventId, start }) => (start === null ? [] : [{ eventId, start }]),
+  );
+  return distinct(
+    [
+      ...told.filter((place) => known.has(keyOf(place))),
+      ...slots.filter(({ eventId }) => events.has(eventId)),
+    ],
+    keyOf,
+  );
+}
+
+/**
+ * Slots of no event that is known. There they may be of a client who was joined with somebody left
+ * out: only those with an outcome stay.
+ */
+function eventless(
+  here: { appointments: readonly { eventId: string }[] },
+  { appointments, slots }: Additions,
+): Place[] {
+  const events = new Set([...here.appointments, ...appointments].map(({ eventId }) => eventId));
+  return slots.filter(({ eventId }) => !events.has(eventId));
+}
+
+/** How many slots have another outcome than before, counted under the clients as joined. */
+function newOutcomes(
+  before: readonly Fact[],
+  added: readonly Fact[],
+  { idOf }: Pick<JoinedClients, 'idOf'>,
+): number {
+  const keyOf = ({ clientId, eventId, start }: AttendanceFact): string =>
+    JSON.stringify([idOf(clientId), eventId, start]);
+  const news = Map.groupBy(added.filter(isReadableAttendance), keyOf);
+  const known = Map.groupBy(
+    before.filter(isReadableAttendance).filter((fact) => news.has(keyOf(fact))),
+    keyOf,
+  );
+  return [...news].filter(([key, facts]) => {
+    const stood = known.get(key) ?? [];
+    const standing = standingFact([...stood, ...facts]);
+    return standing?.kind === 'outcome' && standing.id !== standingFact(stood)?.id;
+  }).length;
+}

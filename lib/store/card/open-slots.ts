@@ -1,0 +1,62 @@
+import type { OutcomeFact } from '@/lib/appointments/fact';
+import type { OpenSlot } from '@/lib/reliability/alerts/alert';
+import { appointmentOf } from '../appointments';
+import { isReadableSlot } from '../readable';
+import type { ReadTx } from '../transact';
+
+/** Unmarked slots further back are for the review of the past. */
+const DAY = 86_400_000;
+const BACK = 2 * 366 * DAY;
+
+/**
+ * Slots of a client that wait for an outcome, earliest first: those of the last two years, and all
+ * to come.
+ *
+ * @param from epoch milliseconds; unset: two years before now
+ * @param to epoch milliseconds; unset: no end
+ */
+export async function openSlotsOf(
+  tx: ReadTx,
+  clientId: string,
+  outcomes: readonly OutcomeFact[],
+  { now, from = now - BACK, to = Infinity }: { now: number; from?: number; to?: number },
+): Promise<OpenSlot[]> {
+  const due = await tx.objectStore('slots').index('due').getAll(IDBKeyRange.bound(from, to));
+  const own = due.filter((slot) => isReadableSlot(slot) && slot.open.includes(clientId));
+  const known = knownSinceIn(tx, outcomes);
+  const found: OpenSlot[] = [];
+  for (const { eventId, start, end, allDay, title } of own) {
+    const slot = { eventId, start, end, allDay };
+    found.push({ slot, title, knownSince: await known(slot) });
+  }
+  return found;
+}
+
+/**
+ * Tells since when a date is known, epoch milliseconds: the mark that moved an appointment there,
+ * the day on which the calendar page showed it first, or the import that brought it. It was agreed
+ * on then or earlier. `null` where nothing tells, or the event is at another time by now.
+ */
+export function knownSinceIn(
+  tx: ReadTx,
+  outcomes: readonly OutcomeFact[],
+): (slot: { eventId: string; start: number }) => Promise<number | null> {
+  const moved = new Map<number, number>();
+  for (const { status, nextStart, recordedAt } of outcomes) {
+    if (status !== 'rescheduled' || nextStart === undefined) continue;
+    moved.set(nextStart, Math.min(moved.get(nextStart) ?? Infinity, recordedAt));
+  }
+  const imports = new Map<string, number | null>();
+  return async ({ eventId, start }) => {
+    const toldAt = moved.get(start);
+    if (toldAt !== undefined) return toldAt;
+    const appointment = await appointmentOf(tx, eventId);
+    if (!appointment || appointment.start !== start) return null;
+    const { placedAt, importId } = appointment;
+    if (placedAt !== undefined || importId === undefined) return placedAt ?? null;
+    if (!imports.has(importId)) {
+      imports.set(importId, (await tx.objectStore('imports').get(importId))?.at ?? null);
+    }
+    return imports.get(importId) ?? null;
+  };
+}

@@ -1,0 +1,98 @@
+import { type AttendanceFact, standingFact } from '@/lib/appointments/fact';
+import type { Timeline, TimelineEntry } from '@/lib/messaging/card-protocol';
+import { appointmentOf } from '../appointments';
+import { canonical, knownIn } from '../known';
+import { membersOf } from '../members';
+import { isReadableAttendance } from '../readable';
+import { outcomesOf } from '../standing';
+import { read, type ReadTx } from '../transact';
+import { knownSinceIn, openSlotsOf } from './open-slots';
+
+const DAY = 86_400_000;
+/** So many slots to come are shown. */
+const COMING = 5;
+
+/**
+ * Every slot of a client with what was said of it, corrections included, newest first; the next few
+ * to come on top. `null` where there is no such client.
+ *
+ * @param now epoch milliseconds
+ */
+export const timelineOf = (asked: string, now: number): Promise<Timeline | null> =>
+  read(async (tx) => {
+    const known = await knownIn(tx);
+    const clientId = canonical(known, asked);
+    if (!known.clients.has(clientId)) return null;
+    const outcomes = await outcomesOf(tx, clientId);
+    const since = knownSinceIn(tx, outcomes);
+    const entries: TimelineEntry[] = [];
+    for (const facts of await slotsWithFacts(tx, clientId)) {
+      const entry = entryOf(facts);
+      if (!entry) continue;
+      const remote = await isRemote(tx, entry.slot.eventId);
+      entries.push({ ...entry, leadDays: leadDays(entry, await since(entry.slot)), remote });
+    }
+    const open = await openSlotsOf(tx, clientId, outcomes, { now });
+    const coming = open.filter(({ slot }) => slot.start > now).slice(0, COMING);
+    const past = open.filter(({ slot }) => slot.start <= now);
+    const unmarked = [...past, ...coming].map(({ slot, title, knownSince }) => ({
+      slot,
+      title,
+      standing: null,
+      earlier: [],
+      leadDays: leadDays({ slot }, knownSince),
+      remote: null,
+    }));
+    const told = new Map(entries.map((entry) => [keyOf(entry), entry]));
+    // A mark that was taken back left its slot in the worklist, with its history.
+    const waiting = unmarked.map((entry) => {
+      const earlier = told.get(keyOf(entry))?.earlier ?? [];
+      return { ...entry, earlier };
+    });
+    const taken = new Set(waiting.map(keyOf));
+    return {
+      entries: [...entries.filter((entry) => !taken.has(keyOf(entry))), ...waiting].sort(
+        (a, b) => b.slot.start - a.slot.start,
+      ),
+      moreToCome: open.length - past.length - coming.length,
+    };
+  });
+
+const keyOf = ({ slot }: Pick<TimelineEntry, 'slot'>): string => `${slot.start}|${slot.eventId}`;
+
+const leadDays = ({ slot }: Pick<TimelineEntry, 'slot'>, known: number | null): number | null =>
+  known === null ? null : Math.max(0, Math.floor((slot.start - known) / DAY));
+
+const isRemote = async (tx: ReadTx, eventId: string): Promise<boolean | null> =>
+  (await appointmentOf(tx, eventId))?.remote ?? null;
+
+/** All facts about a client, in groups of one slot. */
+async function slotsWithFacts(tx: ReadTx, clientId: string): Promise<AttendanceFact[][]> {
+  const members = await membersOf(tx, clientId);
+  const index = tx.objectStore('facts').index('client');
+  const found = await Promise.all(members.map((id) => index.getAll(id)));
+  const facts = found.flat().filter(isReadableAttendance);
+  return [...Map.groupBy(facts, ({ eventId, start }) => `${start}|${eventId}`).values()];
+}
+
+/** What stands at a slot and what was said before; `null` where nothing tells what the slot was. */
+function entryOf(
+  facts: readonly AttendanceFact[],
+): Omit<TimelineEntry, 'leadDays' | 'remote'> | null {
+  const standing = standingFact(facts) ?? null;
+  const earlier = facts
+    .filter((fact) => fact !== standing)
+    .toSorted((a, b) => b.recordedAt - a.recordedAt || (a.id < b.id ? 1 : -1));
+  const [first] = facts;
+  if (!first) return null;
+  // A void tells no end: an earlier outcome may.
+  const shape = [standing, ...earlier].find((fact) => fact?.kind === 'outcome');
+  const { eventId, start } = first;
+  const outcome = shape?.kind === 'outcome' ? shape : null;
+  return {
+    slot: { eventId, start, end: outcome?.end ?? start, allDay: outcome?.allDay ?? false },
+    title: outcome?.title ?? null,
+    standing,
+    earlier,
+  };
+}

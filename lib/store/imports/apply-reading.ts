@@ -1,0 +1,144 @@
+import type { ReadEvent } from '@/lib/appointments/read-event';
+import { seriesId } from '@/lib/appointments/slot';
+import { isNobody } from '../decide';
+import type { Known } from '../known';
+import { isReadableAppointment } from '../readable';
+import type { Appointment, SeriesGuests, SlotRecord } from '../schema';
+import { appointmentFrom, isKept, isNews, noteSighting, type Sighting } from '../sightings';
+import type { WriteTx } from '../transact';
+import { noteDeclines } from './declines';
+import { type NewAppointments, newAppointments } from './new-appointments';
+import { isOwn } from './source';
+import { deciding, type WhoOfEvent } from './who-of-event';
+
+/** Events of a file, as far as they are appointments of this user. */
+export interface Applied {
+  importId: string;
+  account: string | null;
+  /** Events in calendars that are used. */
+  events: readonly ReadEvent[];
+  /** When each calendar was read before, epoch milliseconds; missing: never. */
+  readings: Readonly<Record<string, number>>;
+  /** Filled with the appointments that are new. */
+  added: Set<string>;
+  /** From when on the page may know better, epoch milliseconds. */
+  asOf: number;
+}
+
+interface Decided extends WhoOfEvent {
+  event: ReadEvent;
+}
+
+/**
+ * Brings in the events that have a client: appointments with their slots and guests, and for
+ * series the guests of their latest date. Of candidates no history is kept, and nothing at all of
+ * anybody else. What is known stays known; only what the file tells otherwise is changed.
+ *
+ * @param now epoch milliseconds
+ */
+export async function applyReading(
+  tx: WriteTx,
+  known: Known,
+  applied: Applied,
+  now: number,
+): Promise<void> {
+  const decide = deciding(known, applied.account);
+  const events = eachOnce(applied);
+  const decided = events.map((event): Decided => ({ event, ...decide(event) }));
+  const series = seriesOf(decided, now);
+  for (const one of series.values()) await tx.objectStore('series').put(one);
+  const knowing = { ...known, series: new Map([...known.series, ...series]) };
+
+  const stored = await tx.objectStore('appointments').getAll();
+  const appointments = new Map<string, Appointment>(
+    stored.filter(isReadableAppointment).map((one) => [one.eventId, one]),
+  );
+  const slots = await tx.objectStore('slots').getAll();
+  const missing = missingAmong(slots);
+  const fresh = await newAppointments(tx, slots);
+  for (const one of decided) {
+    const { event, who } = one;
+    const old = appointments.get(event.eventId);
+    const ofSeries = knowing.series.has(seriesId(event.eventId));
+    if (!old && who.clientIds.length === 0 && !ofSeries) continue;
+    const sighting = sightingOf(applied, one);
+    if (!old && who.clientIds.length > 0) applied.added.add(event.eventId);
+    if (!old && (await addNew(knowing, fresh, sighting, one))) continue;
+    const missingSince = missing.get(event.eventId);
+    const isBack = missingSince !== undefined;
+    if (isBack && missingSince > applied.asOf && isBefore(event, missingSince)) continue;
+    if (isBack || isNews(knowing, old, sighting)) {
+      await noteSighting(tx, knowing, sighting, now);
+    }
+    await noteDeclines(tx, known, one, old, applied.readings[event.calendarId], now);
+  }
+  await fresh.end();
+}
+
+/** @returns whether there is nothing more to do for it */
+async function addNew(
+  known: Known,
+  fresh: NewAppointments,
+  sighting: Sighting,
+  { declined }: Decided,
+): Promise<boolean> {
+  if (!isKept(known, sighting)) return true;
+  return fresh.add(appointmentFrom(undefined, sighting), declined.clients);
+}
+
+function sightingOf({ importId, account }: Applied, { event, who, guests, declined }: Decided) {
+  const { eventId, calendarId, start, end, allDay, title } = event;
+  return {
+    event: { eventId, calendarId, start, end, allDay, title },
+    own: isOwn(calendarId, account),
+    account,
+    who,
+    guests,
+    file: {
+      importId,
+      declined: declined.emails,
+      changedAt: event.changedAt,
+      ...(event.remote === undefined ? {} : { remote: event.remote }),
+    },
+  } satisfies Sighting;
+}
+
+/** Whether the file tells that an event is as it was before an instant. */
+const isBefore = ({ changedAt }: ReadEvent, at: number): boolean =>
+  changedAt !== null && changedAt <= at;
+
+/** Events of which a slot was thought to be gone, and since when. */
+function missingAmong(slots: readonly SlotRecord[]): Map<string, number> {
+  return new Map(
+    slots.flatMap(({ eventId, missingSince }) =>
+      missingSince === undefined ? [] : [[eventId, missingSince] as const],
+    ),
+  );
+}
+
+/** An event that stands in several calendars is one: that of the user's own calendar. */
+function eachOnce({ events, account }: Applied): ReadEvent[] {
+  const once = new Map<string, ReadEvent>();
+  for (const event of events) {
+    if (!once.has(event.eventId) || isOwn(event.calendarId, account)) {
+      once.set(event.eventId, event);
+    }
+  }
+  return [...once.values()];
+}
+
+/** The people of every series with a client, as the latest of its dates has them. */
+function seriesOf(decided: readonly Decided[], now: number): Map<string, SeriesGuests> {
+  const latest = new Map<string, Decided>();
+  for (const one of decided) {
+    const { event, who, guests } = one;
+    if (!event.recurring || isNobody(who) || guests.length === 0) continue;
+    if (who.clientIds.length === 0) continue;
+    const id = seriesId(event.eventId);
+    const before = latest.get(id);
+    if (!before || before.event.start < event.start) latest.set(id, one);
+  }
+  return new Map(
+    [...latest].map(([id, { guests }]) => [id, { seriesId: id, guests, learntAt: now }]),
+  );
+}

@@ -1,0 +1,124 @@
+import { lowered } from '@/lib/appointments/addresses';
+import { fold } from '@/lib/appointments/fold';
+import { clientsInTitle, type NameIndex, nameIndex } from '@/lib/appointments/title-names';
+import { canonical, type Known } from '../known';
+import type { Appointment, StoredClient } from '../schema';
+import type { ReadTx } from '../transact';
+import { joinedWith } from './merge';
+
+/** A client with all that belongs to them. */
+export interface WholePerson {
+  client: StoredClient;
+  /** Records that were joined with it. */
+  joined: StoredClient[];
+  ids: ReadonlySet<string>;
+  /** Addresses, lower case: their own, and those that were taken from them and are nobody's now. */
+  emails: ReadonlySet<string>;
+  /** Finds them in a title, and nobody else of the same name. */
+  names: NameIndex;
+}
+
+/** The client of this id as a whole; `undefined` where there is none. */
+export async function wholePerson(
+  tx: ReadTx,
+  known: Known,
+  clientId: string,
+): Promise<WholePerson | undefined> {
+  const client = known.clients.get(canonical(known, clientId));
+  if (!client) return undefined;
+  const joined = await joinedWith(tx, client.id);
+  const ids = new Set([client.id, ...joined.map(({ id }) => id)]);
+  const people = [...known.people.values()].filter(
+    (one) => ids.has(one.clientId ?? '') || ids.has(one.formerClientId ?? ''),
+  );
+  const addresses = [client, ...joined].flatMap(({ emails }) => emails.map(lowered));
+  const emails = [...addresses, ...people.map(({ email }) => email)].filter((email) => {
+    const owner = known.clientByEmail.get(email);
+    return owner === undefined || owner === client.id;
+  });
+  const all = [client, ...joined].flatMap(({ name, aliases }) => [name, ...aliases]);
+  const shown = people.map(({ name }) => name).filter((name) => !name.includes('@'));
+  const names = namesOf(known, client.id, [...all, ...shown]);
+  return { client, joined, ids, emails: new Set(emails), names };
+}
+
+/** Among all clients, so that a longer name of somebody else hides a shorter one of theirs. */
+function namesOf(known: Known, id: string, names: readonly string[]): NameIndex {
+  const others = [...known.clients.values()].filter((client) => client.id !== id);
+  const taken = new Set(others.flatMap(({ name, aliases }) => [name, ...aliases].map(fold)));
+  const [name = '', ...aliases] = names.filter((one) => !taken.has(fold(one)));
+  return nameIndex([...others, { id, name, aliases }]);
+}
+
+/** Whether an appointment is with them, or had them as a guest. */
+export const isWith = ({ ids, emails }: WholePerson, appointment: Appointment): boolean =>
+  appointment.clients.some((id) => ids.has(id)) ||
+  appointment.guests?.some((guest) => emails.has(lowered(guest.email))) === true;
+
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+/** Names of more words than this do not occur. */
+const MOST_WORDS = 8;
+
+/** A text without their addresses and, as far as it names them as a title would, their names. */
+export function withoutTraces(person: WholePerson, text: string): string {
+  let left = text;
+  for (const email of person.emails) {
+    if (!left.toLowerCase().includes(email)) continue;
+    left = left.replaceAll(wholeAddress(email), '…');
+  }
+  if (!isNamed(person, left)) return left;
+  const unnamed = withoutNames(person, left);
+  // Scripts that put no spaces between words leave no telling where the name ends.
+  return isNamed(person, unnamed) ? '…' : unnamed;
+}
+
+/** The address where it does not stand within a longer one. */
+const wholeAddress = (email: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\w.+-])${email.replaceAll(/[^\w@]/g, String.raw`\$&`)}(?![\w-]|\.\w)`,
+    'gi',
+  );
+
+const isNamed = ({ client, names }: WholePerson, title: string): boolean =>
+  clientsInTitle(title, names).includes(client.id);
+
+function withoutNames({ client, names }: WholePerson, title: string): string {
+  const words = [...title.matchAll(WORDS)];
+  let left = '';
+  let from = 0;
+  for (let i = 0; i < words.length;) {
+    const hit = longestName(names, title, words.slice(i, i + MOST_WORDS));
+    if (hit?.ids.includes(client.id)) {
+      left += `${title.slice(from, words[i]?.index)}…`;
+      from = hit.to;
+    }
+    i += hit?.words ?? 1;
+  }
+  return left + title.slice(from);
+}
+
+function longestName(
+  { idsByName }: NameIndex,
+  title: string,
+  words: readonly RegExpExecArray[],
+): { ids: readonly string[]; words: number; to: number } | undefined {
+  const from = words[0]?.index ?? 0;
+  for (let count = words.length; count > 0; count -= 1) {
+    const last = words[count - 1];
+    const to = last ? last.index + last[0].length : from;
+    const ids = idsByName.get(fold(title.slice(from, to)));
+    if (ids) return { ids, words: count, to };
+  }
+  return undefined;
+}
+
+/** Whether anything in a stored value tells of them. */
+export function tellsOf(person: WholePerson, value: unknown): boolean {
+  if (typeof value === 'string') {
+    return person.ids.has(value) || withoutTraces(person, value) !== value;
+  }
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(
+    ([key, inside]) => person.ids.has(key) || tellsOf(person, inside),
+  );
+}
