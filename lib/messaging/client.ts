@@ -30,7 +30,7 @@ const LOST =
 /** What opens something may have opened it before the answer was lost: twice is worse than an error. */
 const opens: ReadonlySet<Message> = new Set<Message>(['openDraft', 'openPage']);
 /** A worker that was stopped starts again at once; one that is being updated takes a moment. */
-const AGAIN_AFTER_MS = [0, 200, 800];
+const AGAIN_AFTER_MS = [0, 200, 800, 2000];
 const INVALIDATED = /extension context invalidated/i;
 
 /**

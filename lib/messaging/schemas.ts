@@ -1,9 +1,37 @@
 import * as v from 'valibot';
 import type { SeenEvent } from '@/lib/appointments/event';
-import { excuseReasons, sources, statuses } from '@/lib/appointments/status';
+import { causes, excuseReasons, sources, statuses } from '@/lib/appointments/status';
 import { draftChannels, scenarios } from '@/lib/drafts/draft';
+import { badgeStyles } from '@/lib/reliability/badge-style';
+import { cardSchemas } from './card-schemas';
 import type { Message } from './client';
+import { dataSchemas } from './data-schemas';
+import { importSchemas } from './import-schemas';
+import { pageSchemas } from './page-schemas';
+import { peopleSchemas } from './people-schemas';
 import type { Protocol } from './protocol';
+import {
+  addressForm,
+  cut,
+  email,
+  EVENTS,
+  filledName,
+  hours,
+  HOURS,
+  id,
+  instant,
+  language,
+  LIST,
+  NAME,
+  name,
+  NOTE,
+  nothing,
+  read,
+  readable,
+  slot,
+  text,
+  title,
+} from './schema-parts';
 
 /*
  * What each message may carry. The calendar page is untrusted: sizes are capped, text is made
@@ -11,48 +39,10 @@ import type { Protocol } from './protocol';
  * never a reason to refuse: the unreadable part of one event is left out, the others count.
  */
 
-const TITLE = 1_000;
-const NAME = 200;
-const NOTE = 2_000;
-const ID = 1_024;
-const EVENTS = 5_000;
-const LIST = 500;
-const EARLIEST = Date.UTC(1990, 0, 1);
-const LATEST = Date.UTC(2100, 0, 1);
-const HOURS = 24 * 365;
-
-const wellFormed = v.transform((value: string) => value.toWellFormed());
-const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest), wellFormed);
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(ID), wellFormed);
-const email = v.pipe(text(320), v.trim(), v.toLowerCase());
-const instant = v.pipe(v.number(), v.minValue(EARLIEST), v.maxValue(LATEST));
-const hours = v.pipe(v.number(), v.minValue(-HOURS), v.maxValue(HOURS));
-
-/** Text of the page is cut, not refused: of a long title the beginning will do. */
-const cut = (longest: number) =>
-  v.pipe(
-    v.string(),
-    v.transform((value) => value.slice(0, longest)),
-    wellFormed,
-  );
-const title = v.nullable(cut(TITLE));
-
-/** As many of the page's entries as are looked at; what is no `schema` is left out. */
-const readable = <S extends v.GenericSchema>(schema: S, most: number) =>
-  v.pipe(
-    v.array(v.unknown()),
-    v.transform((list) =>
-      list.slice(0, most).flatMap((one): v.InferOutput<S>[] => {
-        const parsed = v.safeParse(schema, one);
-        return parsed.success ? [parsed.output] : [];
-      }),
-    ),
-  );
-const read = <S extends v.GenericSchema>(schema: S) => v.fallback(v.nullable(schema), null);
-
 const account = v.object({
   index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)),
   email: read(email),
+  delegate: v.exactOptional(v.literal(true)),
 });
 
 const seenEvent = {
@@ -78,6 +68,12 @@ const seenEvents = v.pipe(
   v.array(v.fallback(v.object(seenEvent), unreadable)),
 );
 
+const seenIds = v.pipe(
+  v.array(v.unknown()),
+  v.transform((list) => list.slice(0, EVENTS)),
+  v.array(v.fallback(v.tuple([id, seenEvent.calendarId]), ['', null])),
+);
+
 const guest = v.object({
   email,
   name: cut(NAME),
@@ -98,11 +94,6 @@ const openedEvent = v.object({
   selves: readable(email, LIST),
 });
 
-const slot = v.pipe(
-  v.object({ eventId: id, start: instant, end: instant, allDay: v.boolean() }),
-  v.check(({ start, end }) => start <= end),
-);
-
 const mark = v.object({
   id,
   clientId: id,
@@ -114,15 +105,23 @@ const mark = v.object({
   noticeHours: v.exactOptional(hours),
   excused: v.exactOptional(v.boolean()),
   excuseReason: v.exactOptional(v.picklist(excuseReasons)),
+  cause: v.exactOptional(v.picklist(causes)),
   nextStart: v.exactOptional(instant),
   note: v.exactOptional(text(NOTE)),
+  lateByMe: v.exactOptional(v.boolean()),
   batch: v.exactOptional(id),
+  account: v.exactOptional(v.pipe(email, v.nonEmpty())),
 });
 
-const name = v.pipe(text(NAME), v.trim());
-const filledName = v.pipe(name, v.nonEmpty());
-const addressForm = v.picklist(['du', 'sie']);
-const language = v.picklist(['en', 'de']);
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60));
+const availability = v.pipe(
+  v.object({
+    weekday: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+    from: minutes,
+    to: minutes,
+  }),
+  v.check(({ from, to }) => from < to),
+);
 const draftRequest = v.object({
   clientId: id,
   slot,
@@ -131,13 +130,10 @@ const draftRequest = v.object({
   scenario: v.exactOptional(v.picklist(scenarios)),
   channel: v.exactOptional(v.picklist(draftChannels)),
 });
-const calendarChoice = v.object({ id: v.pipe(id, v.toLowerCase()), use: v.boolean() });
-/** Messages without data arrive with nothing, or with `null` for it. */
-const nothing = v.pipe(
-  v.nullish(v.unknown()),
-  v.transform(() => undefined),
-);
-
+const calendarId = v.pipe(id, v.toLowerCase());
+const calendarChoice = v.object({ id: calendarId, use: v.boolean() });
+const badgeStyle = v.picklist(badgeStyles);
+const calendarStyle = v.object({ id: calendarId, style: badgeStyle });
 type Schemas = {
   [M in Message]: v.GenericSchema<unknown, Parameters<Protocol[M]>[0]>;
 };
@@ -145,6 +141,7 @@ type Schemas = {
 /** The form of every message's data; what comes out is safe to use. */
 export const schemas = {
   badges: v.object({ account, events: seenEvents }),
+  knownBadges: v.object({ account, ids: seenIds }),
   rangeSeen: v.pipe(
     v.object({
       account,
@@ -154,6 +151,7 @@ export const schemas = {
     }),
     v.check(({ from, to }) => from < to),
   ),
+  loadPanel: nothing,
   openEvent: v.object({
     account,
     event: v.fallback(openedEvent, { ...unreadable, guests: { known: false }, selves: [] }),
@@ -195,6 +193,9 @@ export const schemas = {
     phone: v.exactOptional(text(NAME)),
     language: v.exactOptional(v.nullable(language)),
     address: v.exactOptional(v.nullable(addressForm)),
+    channel: v.exactOptional(v.nullable(v.picklist(draftChannels))),
+    availability: v.exactOptional(v.pipe(v.array(availability), v.maxLength(LIST))),
+    note: v.exactOptional(text(NOTE)),
     doNotRate: v.exactOptional(v.boolean()),
   }),
   draft: draftRequest,
@@ -208,7 +209,29 @@ export const schemas = {
     language: v.exactOptional(v.nullable(language)),
     channel: v.exactOptional(v.picklist(draftChannels)),
     calendars: v.exactOptional(v.pipe(v.array(calendarChoice), v.maxLength(LIST))),
+    badgeStyle: v.exactOptional(badgeStyle),
+    calendarStyles: v.exactOptional(v.pipe(v.array(calendarStyle), v.maxLength(LIST))),
     noticeHours: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(HOURS))),
+    retentionMonths: v.exactOptional(
+      v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1200)),
+    ),
+    country: v.exactOptional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)))),
   }),
   calendars: nothing,
+  styleCalendar: v.object({ calendarId, style: v.nullable(badgeStyle) }),
+  pastSlots: v.object({
+    from: instant,
+    to: instant,
+    clientId: v.exactOptional(id),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(EVENTS)),
+  }),
+  accounts: nothing,
+  showAccount: v.object({ email: v.nullable(v.pipe(email, v.nonEmpty())) }),
+  dismissSuggestion: v.object({ clientId: id, slot }),
+
+  ...importSchemas,
+  ...peopleSchemas,
+  ...cardSchemas,
+  ...dataSchemas,
+  ...pageSchemas,
 } satisfies Schemas;

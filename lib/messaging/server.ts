@@ -8,8 +8,11 @@ import { askerOf, mayAsk, messages, type Sender } from './guard';
 import type { Outcome, Protocol, Refusal } from './protocol';
 import { schemas } from './schemas';
 
+type Asked<M extends Message> = Parameters<Protocol[M]> extends [infer Data] ? Data : undefined;
+
 type Handler<M extends Message> = (
-  ...asked: Parameters<Protocol[M]>
+  asked: Asked<M>,
+  sender: Sender,
 ) => ReturnType<Protocol[M]> | Promise<ReturnType<Protocol[M]>>;
 
 /** The protocol as the registry sees it: the schemas decide what the data really is. */
@@ -37,6 +40,30 @@ const outcomes: Readonly<Record<OutcomeMessage, true>> = {
   changeClient: true,
   draft: true,
   changePractice: true,
+  styleCalendar: true,
+  dismissSuggestion: true,
+  importStart: true,
+  importPart: true,
+  importCancel: true,
+  chooseFound: true,
+  answerMerge: true,
+  useFoundCalendar: true,
+  finishImport: true,
+  undoImport: true,
+  addFeed: true,
+  removeFeed: true,
+  mergeClients: true,
+  unmergeClient: true,
+  splitClient: true,
+  eraseClient: true,
+  sayKeep: true,
+  amendOutcome: true,
+  putOffAlert: true,
+  importContacts: true,
+  importOutcomes: true,
+  postponeBackup: true,
+  eraseEverything: true,
+  hidePageTrouble: true,
 };
 
 type Refuse = (why: Refusal, error?: unknown) => { ok: false; why: Refusal };
@@ -77,8 +104,8 @@ async function answer(
   const parsed = v.safeParse(schemas[message], plain(data));
   if (!parsed.success) return refuse('invalid');
   try {
-    const handler = handlers[message] as (data: unknown) => unknown;
-    return await handler(parsed.output);
+    const handler = handlers[message] as (data: unknown, sender: Sender) => unknown;
+    return await handler(parsed.output, sender);
   } catch (error) {
     logError(message, error);
     return refuse('failed', error);

@@ -1,3 +1,5 @@
+import { isBetweenWorkers } from './steady';
+
 const told = new Set<string>();
 
 /**
@@ -7,6 +9,8 @@ const told = new Set<string>();
  * @param place where it happened, a fixed text
  */
 export function logError(place: string, error: unknown): void {
+  // The worker ends here; whoever waits for it asks the next one.
+  if (isBetweenWorkers(error)) return;
   const name = error instanceof Error || error instanceof DOMException ? error.name : typeof error;
   const line = `Kept: ${place}: ${name}`;
   if (told.has(line)) return;

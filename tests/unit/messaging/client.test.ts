@@ -46,11 +46,11 @@ test('what opens a tab is not sent twice: it may be open already', async () => {
 
 test('a message that is lost again and again is an error in the end', async () => {
   const lost = 'The message port closed before a response was received.';
-  const sent = answers({ lost }, { lost }, { lost }, { lost }, { res: null });
+  const sent = answers({ lost }, { lost }, { lost }, { lost }, { lost }, { res: null });
   const failed = await ask('undo', { factId: 'f' }).catch((error: unknown) => error);
   expect(failed).toBeInstanceOf(Error);
   expect(isDisconnected(failed)).toBe(false);
-  expect(sent).toHaveLength(4);
+  expect(sent).toHaveLength(5);
 });
 
 test('what the background threw is not asked for again', async () => {

@@ -113,6 +113,15 @@ describe('events', () => {
     expect(opened(undefined).guests).toEqual({ known: false });
   });
 
+  test('come from an account whose number says what it counts', () => {
+    const of = (more: object) =>
+      v.parse(schemas.badges, { account: { ...account, ...more }, events: [] }).account;
+    expect(of({})).toEqual(account);
+    expect(of({ delegate: true, extra: 1 })).toEqual({ ...account, delegate: true });
+    expect(of({ email: 'Me@Studio.example' }).email).toBe('me@studio.example');
+    expect(of({ email: 7 }).email).toBeNull();
+  });
+
   test('carry addresses in lower case', () => {
     const { events } = v.parse(schemas.badges, { account, events: [event] });
     expect(events[0]?.calendarId).toBe('a@b.example');
@@ -136,6 +145,17 @@ test.each([
   ['changePractice', { noticeHours: -1 }, false],
   ['changePractice', {}, true],
   ['rangeSeen', { account, from: NOW, to: NOW, eventIds: [] }, false],
+  ['rangeSeen', { account, from: NOW, to: NOW + 1, eventIds: [] }, true],
+  ['badges', { account: { ...account, delegate: true }, events: [] }, true],
+  ['badges', { account: { ...account, delegate: false }, events: [] }, false],
+  ['badges', { account: { ...account, index: -1 }, events: [] }, false],
+  ['mark', { ...mark, account: 'me@studio.example' }, true],
+  ['mark', { ...mark, account: ' ' }, false],
+  ['mark', { ...mark, account: null }, false],
+  ['showAccount', { email: null }, true],
+  ['showAccount', { email: '' }, false],
+  ['showAccount', {}, false],
+  ['accounts', undefined, true],
   ['today', undefined, true],
   ['today', null, true],
 ] as const)('%s with %j: %s', (message, data, accepted) => {

@@ -1,0 +1,78 @@
+import type { Client, Person } from '@/lib/appointments/client';
+import type { AttendanceFact } from '@/lib/appointments/fact';
+import type { Evidence } from '@/lib/reliability/evidence';
+import type { PutOff } from '@/lib/reliability/alerts/alerts';
+import type { Outcome } from './protocol';
+
+/** A person found not to be a client. */
+export type NotClient = Pick<Person, 'email' | 'name'>;
+
+/** What goes with a client who is erased. */
+export interface ErasurePreview {
+  name: string;
+  emails: string[];
+  outcomes: number;
+  corrections: number;
+  appointments: number;
+  /** Addresses that are remembered of this person. */
+  people: number;
+}
+
+/** All that is stored of one person. */
+export interface DataSheet {
+  /** Epoch milliseconds. */
+  madeAt: number;
+  client: Client;
+  /** Records that were joined with this one. */
+  merged: Client[];
+  people: { email: string; name: string; verdict: string; lastSeen: number }[];
+  /** Every mark, correction and undo, oldest first. */
+  facts: AttendanceFact[];
+  appointments: {
+    eventId: string;
+    title: string | null;
+    start: number | null;
+    end: number | null;
+    allDay: boolean;
+    calendarId: string;
+  }[];
+  /** `null`: not rated. */
+  level: string | null;
+  /** Alerts about this person that the user has dealt with. */
+  putOff: PutOff[];
+  counted: number;
+  missed: number;
+  /** `null`: too early for one, or not rated. */
+  estimate: Pick<Evidence, 'estimate' | 'low' | 'high' | 'practice'> | null;
+}
+
+/** Client management. All of it belongs to Kept's own pages. */
+export interface PeopleProtocol {
+  /** Joins two records of one client: `from` becomes part of `into`. */
+  mergeClients(ask: { into: string; from: string }): Outcome<null>;
+  /** Tells apart again what `mergeClients` joined. */
+  unmergeClient(ask: { clientId: string }): Outcome<null>;
+  /** Records that were joined with this client. */
+  mergedWith(ask: { clientId: string }): Pick<Client, 'id' | 'name' | 'emails'>[];
+  /**
+   * Makes a client of their own of some addresses and other names; outcomes at events to which
+   * those addresses were invited go with them. The id comes from the sender.
+   */
+  splitClient(ask: {
+    clientId: string;
+    id: string;
+    name: string;
+    emails: string[];
+    aliases: string[];
+  }): Outcome<{ outcomes: number }>;
+  /** People called *not a client*, by name. */
+  notClients(): NotClient[];
+  /** `null` where there is no such client. */
+  erasurePreview(ask: { clientId: string }): ErasurePreview | null;
+  /**
+   * Everything of this person leaves every store. A keyed hash and the date stay, so that nothing
+   * brings them back. Cannot be undone.
+   */
+  eraseClient(ask: { clientId: string }): Outcome<null>;
+  dataSheet(ask: { clientId: string }): DataSheet | null;
+}

@@ -1,0 +1,224 @@
+import type {
+  AddressForm,
+  Availability,
+  Client,
+  ClientLanguage,
+  KeepSaid,
+} from '@/lib/appointments/client';
+import type { OutcomeFact } from '@/lib/appointments/fact';
+import type { Slot } from '@/lib/appointments/slot';
+import type { Cause, ExcuseReason, Source, Status } from '@/lib/appointments/status';
+import type { DraftChannel, Scenario } from '@/lib/drafts/draft';
+import type { Alert, AlertCode, AlertFacts } from '@/lib/reliability/alerts/alert';
+import type { Badge } from '@/lib/reliability/badge';
+import type { Evidence } from '@/lib/reliability/evidence';
+import type { Tally } from '@/lib/reliability/tally';
+
+/* What messages about clients, appointments and their outcomes carry. */
+
+/** The account a calendar page belongs to. */
+export interface AccountRef {
+  /** The N of `/calendar/u/N/`. */
+  index: number;
+  /** Lower case; `null` where the page does not tell. */
+  email: string | null;
+  /**
+   * The page is at `/calendar/b/N/`: a calendar the user looks after for another. These are
+   * numbered apart: its `index` is no number of a signed-in account.
+   */
+  delegate?: true;
+}
+
+/** One of several accounts of the user. */
+export interface AccountName {
+  email: string;
+  /** As a file names its main calendar; `null`: only the address is known. */
+  name: string | null;
+}
+
+/** Who stands in a row of panel or popup, with the record behind the badge. */
+export interface ClientSummary {
+  clientId: string;
+  name: string;
+  email: string | null;
+  aliases: string[];
+  /** `null`: not rated. */
+  badge: Badge | null;
+  tally: Tally;
+  /** No level is shown for this client. */
+  doNotRate: boolean;
+}
+
+/** An alert as the calendar page gets it: numbers, and no other appointment. */
+export type PanelAlert = {
+  [C in AlertCode]: { code: C; facts: AlertFacts[C] };
+}[AlertCode];
+
+/** The standing outcome of one client at one slot, as far as an interface needs it. */
+export interface OutcomeView {
+  factId: string;
+  status: Status;
+  recordedAt: number;
+  minutesLate?: number;
+  noticeHours?: number;
+  excused?: boolean;
+  nextStart?: number;
+  /** The user said that this slot did not take place: `status` has no meaning. */
+  void?: boolean;
+}
+
+/** A client as the search tells of them: no address and no counts leave for the calendar page. */
+export type FoundClient = Pick<ClientSummary, 'clientId' | 'name' | 'badge'>;
+
+/**
+ * What is said of the client of a series: one that is there, a new one of this name, nobody
+ * (`null`), or nothing at all (`ask`).
+ */
+export type AssignedClient = { id: string } | { name: string } | 'ask' | null;
+
+/** What an assignment replaced, so that it can be taken back. */
+export interface Assigned {
+  /** What was said before. */
+  before: { id: string } | 'ask' | null;
+  /** The client that was made for it, if one was. */
+  made: string | null;
+}
+
+export interface PanelClient extends ClientSummary {
+  outcome: OutcomeView | null;
+  /** What changes what to do at this slot. */
+  alert?: PanelAlert;
+}
+
+/** All the panel shows for one open event. */
+export interface PanelView {
+  eventId: string;
+  /** `null`: two readings of the time disagreed, so nothing can be recorded here. */
+  slot: Slot | null;
+  clients: PanelClient[];
+  /** People seen as guests of whom the user has said nothing yet. */
+  candidates: { email: string; name: string }[];
+  /**
+   * What to ask where there is no client: `hidden` guests are unknown, `none` there are none,
+   * `calendar` this calendar is not one of mine yet, `no` nothing (not a client, foreign).
+   */
+  ask: 'hidden' | 'none' | 'calendar' | 'no';
+  /** The user has said who the client of this series is: that can be taken back. */
+  assigned: boolean;
+  /** The practice's notice window in hours: later cancellations count as late. */
+  noticeHours: number;
+}
+
+/** One mark. The id comes from the sender, so that a repeated message records it once. */
+export interface Mark {
+  id: string;
+  clientId: string;
+  slot: Slot;
+  title: string | null;
+  status: Status;
+  source: Source;
+  minutesLate?: number;
+  noticeHours?: number;
+  excused?: boolean;
+  excuseReason?: ExcuseReason;
+  cause?: Cause;
+  nextStart?: number;
+  note?: string;
+  lateByMe?: boolean;
+  batch?: string;
+  /** Of an appointment entered by hand: the address of the account it belongs to. */
+  account?: string;
+}
+
+/** Why a write did not happen. Nothing was changed in any of these cases. */
+export type Refusal = 'storage_full' | 'invalid' | 'not_found' | 'failed';
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; why: Refusal };
+
+/** One line of the worklist: one client at one slot. */
+export interface WorkRow extends ClientSummary {
+  slot: Slot;
+  title: string | null;
+  /** Position among the clients of a group event, 1-based, and their number. */
+  place?: { index: number; of: number };
+  /** The event was not seen when its days were last shown. A question, never an answer. */
+  gone: boolean;
+  /** What the calendar suggests became of it. Never a mark. */
+  suggestion?: Suggestion;
+  /** The client had declined when the calendar was first read; when is unknown. */
+  declined?: true;
+  /** Address of the account the appointment belongs to; unset: unknown. */
+  account?: string;
+}
+
+/** Something seen between two readings of the calendar that looks like a cancellation. */
+export interface Suggestion {
+  kind: 'declined' | 'gone';
+  /** When it was seen first, or was changed as the calendar says, epoch milliseconds. */
+  seenAt: number;
+  /** What a cancellation told at that moment would be. */
+  status: Extract<Status, 'cancelled' | 'late_cancel'>;
+  /** Hours before the start, rounded to quarters. */
+  noticeHours: number;
+}
+
+export interface TodayView {
+  /** Slots that have begun and are not over, without an outcome; earliest first. */
+  running: WorkRow[];
+  /** Past slots of the last weeks without an outcome, newest first. */
+  unmarked: WorkRow[];
+  /** How many past slots before those have no outcome; the review of the past lists them. */
+  earlier: number;
+  /** Slots to come that look cancelled; earliest first. */
+  suggested: WorkRow[];
+  /** The next slot to come, if any is known. */
+  next: WorkRow | null;
+  /** Whether anything is known at all: no client and no appointment yet on a first day. */
+  firstRun: boolean;
+  /** When the calendar page last told anything, epoch milliseconds; `null`: never. */
+  lastSeen: number | null;
+  /** The accounts of the rows above, where these are of several; else empty. */
+  accounts: AccountName[];
+  /** Address of the account whose rows alone the user wanted to see last; `null`: of all. */
+  shown: string | null;
+}
+
+export interface ClientCard {
+  client: Client;
+  summary: ClientSummary;
+  /** The estimate behind the level; `null`: too early for one, or not rated. */
+  evidence: Evidence | null;
+  /** Standing outcomes, newest slot first. */
+  history: OutcomeFact[];
+  /** The next slot to come, epoch milliseconds. */
+  next: number | null;
+  /** *Keep?*, of all records that were joined; `null`: never said. */
+  keep: KeepSaid | null;
+  /** What is worth a second look, the most pressing first. */
+  alerts: Alert[];
+}
+
+export interface DraftRequest {
+  clientId: string;
+  slot: Slot;
+  title: string | null;
+  account: AccountRef | null;
+  /** Unset: the one that fits best. */
+  scenario?: Scenario;
+  channel?: DraftChannel;
+}
+
+/** Changes to a client; unset fields stay as they are. */
+export interface ClientChange {
+  clientId: string;
+  name?: string;
+  aliases?: string[];
+  emails?: string[];
+  phone?: string;
+  language?: ClientLanguage | null;
+  address?: AddressForm | null;
+  channel?: DraftChannel | null;
+  availability?: Availability[];
+  note?: string;
+  doNotRate?: boolean;
+}
