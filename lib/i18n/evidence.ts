@@ -1,5 +1,4 @@
 import type { ClientSummary } from '@/lib/messaging/protocol';
-import { levelOf } from '@/lib/reliability/level';
 import { ago, shortDate } from './dates';
 import type { Locale } from './locale';
 
@@ -42,7 +41,7 @@ const de: EvidenceTexts = {
  * @param now epoch milliseconds
  */
 export function evidenceLine(
-  { tally, doNotRate }: Pick<ClientSummary, 'tally' | 'doNotRate'>,
+  { tally, badge }: Pick<ClientSummary, 'tally' | 'badge'>,
   locale: Locale,
   tag: string,
   now: number,
@@ -50,7 +49,7 @@ export function evidenceLine(
   const texts = locale === 'de' ? de : en;
   const { counted, missed, lastKept, lastMissed } = tally;
   if (counted === 0) return texts.none;
-  if (levelOf(tally) === 'new' && !doNotRate) return texts.early(missed, counted);
+  if (badge?.level === 'new') return texts.early(missed, counted);
   if (missed === 0) return texts.keptAll(counted, shortDate(tag, lastKept ?? now, now));
   return texts.missed(missed, counted, ago(tag, lastMissed ?? now, now));
 }

@@ -3,7 +3,13 @@ import type { OptionsTexts } from '../en/options';
 export const options: OptionsTexts = {
   title: 'Einstellungen',
   sections: 'Bereiche',
-  section: { practice: 'Praxis', calendars: 'Kalender', appearance: 'Darstellung' },
+  section: {
+    practice: 'Praxis',
+    calendars: 'Kalender',
+    clients: 'Kunden',
+    appearance: 'Darstellung',
+    data: 'Daten',
+  },
   saved: 'Gespeichert',
   practice: {
     lead: 'Wer du bist, damit Kept dich und dein Team nie für Kunden hält.',
@@ -15,7 +21,7 @@ export const options: OptionsTexts = {
     addressError: (address) => `„${address}“ ist keine E-Mail-Adresse.`,
     domain: 'Meine eigene Domain',
     domainHint:
-      'Gäste mit einer Adresse dieser Domain gehören zum Team, nicht zu den Kunden. Lass das Feld leer, wenn du keine hast.',
+      'Der Teil deiner E-Mail-Adresse nach dem @, wenn er dir oder deinem Betrieb gehört. Gäste mit derselben Domain gehören zum Team, nicht zu den Kunden. Lass das Feld leer, wenn du keine hast.',
     domainPlaceholder: 'studio.example',
     domainError: 'Gib eine Domain wie studio.example ein, ohne @.',
     colleagues: 'Gäste meiner Domain gehören zum Team',
@@ -45,13 +51,50 @@ export const options: OptionsTexts = {
       'Öffne einmal Google Kalender. Kalender, in denen du Termine öffnest, stehen dann hier.',
     open: 'Google Kalender öffnen',
   },
+  clients: { lead: 'Was Kept über deine Kunden weiß: zum Ändern, Zusammenführen und Löschen.' },
+  data: {
+    lead: 'Deine Einträge sind in diesem Browser und nirgends sonst. Hier speicherst du sie als Datei und holst sie wieder zurück.',
+  },
   appearance: {
-    lead: 'Wie Kept auf seinen eigenen Seiten aussieht. Im Kalender richtet es sich nach dem Kalender.',
-    look: 'Aussehen',
+    lead: 'Wie Kept aussieht und was davon im Kalender zu sehen ist.',
+    look: 'Sprache und Farbschema',
     language: 'Sprache',
+    languageHint: 'Automatisch: Deutsch in einem deutschen Browser, sonst Englisch.',
     theme: 'Farbschema',
+    themeHint: 'Auf den eigenen Seiten von Kept. Im Kalender richtet es sich nach dem Kalender.',
     automatic: 'Automatisch',
     light: 'Hell',
     dark: 'Dunkel',
+  },
+  badges: {
+    title: 'Zeichen im Kalender',
+    style: 'Stil',
+    styles: { text: 'Text', dot: 'Punkt', quiet: 'Ruhig', hover: 'Beim Zeigen', off: 'Aus' },
+    hints: {
+      text: 'Auf jedem Kundentermin steht die Zahl.',
+      dot: 'Eine kleine Form ohne Zahlen: Ring, Scheibe, halbe Scheibe, Raute.',
+      quiet: 'Nur dort, wo „Oft versäumt“ gilt.',
+      hover:
+        'Die Zahl erscheint, solange du auf einen Termin zeigst oder ihn mit der Tastatur erreichst.',
+      off: 'Keine Zeichen. Eintragen im geöffneten Termin geht wie bisher.',
+    },
+    example: 'Beispiel',
+    perCalendar: 'Ein Kalender kann einen eigenen Stil haben.',
+    toCalendars: 'Kalender',
+    ofCalendar: (name) => `Zeichen in ${name}`,
+    likeAll: 'Zeichen: wie alle',
+    own: (style) => `Zeichen: ${style}`,
+  },
+  screenShare: {
+    title: 'Bildschirmfreigabe',
+    hide: 'Kept für die Bildschirmfreigabe ausblenden',
+    hideHint:
+      'Nimmt alles von Kept aus dem Kalender und die Zahl aus der Symbolleiste und verdeckt Namen in den Fenstern von Kept. Bleibt, bis du es ausschaltest, auch nach einem Neustart.',
+    keys: 'Tastenkürzel',
+    keysHint:
+      'Gilt in jedem Tab. Geändert wird es in den Einstellungen des Browsers für Erweiterungen.',
+    keyNames: { Ctrl: 'Strg', Shift: 'Umschalt' },
+    noKeys: 'nicht belegt',
+    changeKeys: 'Ändern',
   },
 };

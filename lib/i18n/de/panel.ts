@@ -1,3 +1,4 @@
+import type { AlertFacts } from '@/lib/reliability/alerts/alert';
 import type { PanelTexts } from '../en/panel';
 
 export const panel: PanelTexts = {
@@ -62,6 +63,20 @@ export const panel: PanelTexts = {
       `${minutes}\u00a0Min. verspätet, aber da. Das gilt nicht als versäumt.`,
     late: 'Verspätet, aber da. Das gilt nicht als versäumt.',
     gone: 'Eingetragen: hat nicht stattgefunden.',
+  },
+  alert: {
+    slipped: ({ kept, first }: AlertFacts['slipped']) =>
+      first
+        ? `Erster Ausfall nach ${kept} ${kept === 1 ? 'Termin' : 'Terminen'}. Frag erst nach, bevor du etwas berechnest.`
+        : 'Sonst zuverlässig. Frag erst nach, bevor du etwas berechnest.',
+    slipping: ({ missed, of, missedBefore, before }: AlertFacts['slipping']) =>
+      `${missed} der letzten ${of} versäumt, davor ${missedBefore} von ${before}. Frag, was sich geändert hat.`,
+    my_side: ({ cancelled, late, mistakes, of }: AlertFacts['my_side']) =>
+      `${cancelled + late + mistakes} der letzten ${of} lagen an dir. Sprich es von dir aus an.`,
+    rescheduler: ({ count, of }: AlertFacts['rescheduler']) =>
+      `${count} von ${of} Terminen in sechs Monaten verschoben. Vereinbare eine Grenze.`,
+    booked_ahead: ({ weeks }: AlertFacts['booked_ahead']) =>
+      `Mindestens ${weeks} Wochen vorher vereinbart. Schick eine Erinnerung.`,
   },
   recorded: (what) => `Eingetragen: ${what}`,
   undone: 'Zurückgenommen',

@@ -1,10 +1,11 @@
 import type { PopupTexts } from '../en/popup';
 
-const termine = (n: number) => (n === 1 ? '1 Termin' : `${n} Termine`);
+const num = (n: number) => n.toLocaleString('de');
+const termine = (n: number) => (n === 1 ? '1 Termin' : `${num(n)} Termine`);
 
 export const popup: PopupTexts = {
   tabs: { label: 'Bereiche', today: 'Heute', clients: 'Kunden', policy: 'Regeln' },
-  notMarkedCount: (n) => `${n} noch nicht eingetragen`,
+  notMarkedCount: (n) => `${num(n)} noch nicht eingetragen`,
   back: 'Zurück',
   close: 'Schließen',
   menu: {
@@ -16,13 +17,23 @@ export const popup: PopupTexts = {
     dark: 'Dunkel',
     settings: 'Einstellungen',
   },
+  screenShare: {
+    hide: 'Für die Bildschirmfreigabe ausblenden',
+    hidden: 'Für die Bildschirmfreigabe ausgeblendet.',
+    show: 'Wieder einblenden',
+    coverTitle: 'Namen und Zahlen sind ausgeblendet',
+    coverText: 'Im Kalender, in der Symbolleiste und hier, bis du sie wieder einblendest.',
+    showHere: 'Hier anzeigen',
+    showHereHint: 'Nur in diesem Fenster, bis du es schließt.',
+    hideHere: 'Hier ausblenden',
+  },
   loading: 'Wird geladen',
   error: {
     title: 'Kept konnte seine Einträge nicht lesen',
     text: 'Nichts ging verloren, nichts wurde geändert. Deine Einträge sind wie zuvor in diesem Browser.',
   },
   access: {
-    title: 'Kept darf Google Kalender nicht sehen.',
+    title: 'Kept darf Google Kalender nicht lesen.',
     text: 'Bis du es erlaubst, fehlen die Zeichen im Kalender. Eintragen geht hier.',
     allow: 'Zugriff erlauben',
   },
@@ -39,10 +50,29 @@ export const popup: PopupTexts = {
     place: (index, of) => `${index} von ${of}`,
     gone: 'Nicht mehr im Kalender?',
     didNotExist: 'Termin gab es nicht',
+    suggested: {
+      title: 'Sieht abgesagt aus',
+      declined: (notice) => `${notice} vorher abgelehnt`,
+      gone: (notice) => `${notice} vorher entfernt`,
+      ask: (question, name) => `${question} ${name}`,
+      late_cancel: 'Kurzfristig?',
+      cancelled: 'Rechtzeitig?',
+      dismiss: 'Das war keine Absage',
+    },
+    hours: (n) => `${n} Std.`,
+    days: (n) => `${n} Tage`,
+    earlier: (n, count) =>
+      n === 1
+        ? '1 früherer Termin ist nicht eingetragen'
+        : `${count} frühere Termine sind nicht eingetragen`,
     row: (name, when) => `${name}, ${when}`,
     action: (answer, name) => `${answer}: ${name}`,
     more: (name) => `Mehr zu ${name}`,
     openClient: 'Kundenkarte öffnen',
+    account: {
+      all: 'Alle Konten',
+      shown: (name) => `Konto: ${name}`,
+    },
     lateCancel: 'Kurzfristig abgesagt',
     excusedNoShow: 'Nicht erschienen, entschuldigt',
     cancelChoice: {
@@ -51,8 +81,8 @@ export const popup: PopupTexts = {
       short: 'Kurzfristig',
       after: 'Nach Beginn',
     },
-    showMore: (n) => `Noch ${n} anzeigen`,
-    showAll: (n) => `Alle ${n} anzeigen`,
+    showMore: (n) => `Noch ${num(n)} anzeigen`,
+    showAll: (n) => `Alle ${num(n)} anzeigen`,
     keys: {
       title: 'Tasten',
       mark: 'eintragen',
@@ -67,11 +97,13 @@ export const popup: PopupTexts = {
       undoLast: 'Letzten Eintrag rückgängig machen',
     },
     done: 'Alles ist eingetragen',
+    doneRecent: 'Die letzten Wochen sind eingetragen',
     next: (name, when) => `Als Nächstes: ${name}, ${when}.`,
     noNext: 'Neue Termine stehen hier, sobald sie begonnen haben.',
     firstTitle: 'Trag die erste Anwesenheit ein',
     firstText:
       'Öffne einen Termin in Google Kalender und sag, wer zu deinen Kunden zählt. Ab dann warten Termine hier, bis du sie eingetragen hast.',
+    firstImport: 'Aus dem Kalender importieren',
     openCalendar: 'Google Kalender öffnen',
   },
   toast: {
@@ -80,10 +112,18 @@ export const popup: PopupTexts = {
     alreadyMarked: 'Hier war schon alles eingetragen',
     voided: (name) => `${name}: Termin gab es nicht`,
     takenBack: 'Zurückgenommen',
+    dismissed: 'Vorschlag verworfen',
+    laterBackup: 'Kept erinnert dich ein andermal',
     saved: 'Gespeichert',
     undone: 'Rückgängig gemacht',
     copied: 'Entwurf kopiert',
     copiedTooLong: 'Zu lang für einen Link. Entwurf kopiert.',
+  },
+  backup: {
+    last: (when) => `Letzte Sicherung ${when}`,
+    never: 'Noch keine Sicherung',
+    export: 'Sicherung speichern',
+    later: 'Später',
   },
   draft: {
     draft: 'Entwurf',
@@ -98,12 +138,14 @@ export const popup: PopupTexts = {
       new_time: 'Neuer Termin',
     },
     channel: { gmail: 'Gmail', mailto: 'Mailprogramm', copy: 'Text kopieren' },
-    failed: 'Der Entwurf ließ sich nicht schreiben. Nichts wurde gesendet.',
+    failed: 'Der Entwurf ließ sich nicht schreiben. Nichts wurde gesendet. Versuch es noch einmal.',
   },
   record: {
     open: 'Von Hand',
     title: 'Von Hand eintragen',
     client: 'Kunde',
+    account: 'Konto',
+    accountHint: 'Nachrichten zu diesem Termin öffnen sich in diesem Konto.',
     clientHint: 'Name oder Adresse',
     matches: 'Kunden',
     newClient: (name) => `Neu anlegen: „${name}“`,
@@ -120,7 +162,7 @@ export const popup: PopupTexts = {
       client: 'Sag, wer es war.',
       date: 'Gib ein Datum ein.',
       time: 'Gib den Beginn ein.',
-      minutes: 'Gib 1 bis 1440 Minuten ein.',
+      minutes: 'Gib 1 bis 1.440 Minuten ein.',
       what: 'Wähle, was passiert ist.',
       future: 'Dieser Termin hat noch nicht begonnen. Wähle eine Absage oder „Verschoben“.',
       minutesLate: 'Gib 1 bis 600 Minuten ein oder lass das Feld leer.',
@@ -138,7 +180,7 @@ export const popup: PopupTexts = {
       'Kunden stehen hier, sobald du gesagt hast, wer dazugehört: im Kalender oder von Hand.',
     noMatch: (query) => `Niemand passt zu „${query}“`,
     noMatchText: 'Gesucht wird in Namen, anderen Schreibweisen und Adressen.',
-    count: (n) => (n === 1 ? '1 Kunde' : `${n} Kunden`),
+    count: (n) => (n === 1 ? '1 Kunde' : `${num(n)} Kunden`),
   },
   evidence: {
     parts: {
@@ -146,12 +188,13 @@ export const popup: PopupTexts = {
       lateCancels: (n) => `${n}-mal kurzfristig abgesagt`,
       late: (n) => `${n}-mal verspätet`,
     },
-    doNotRate: 'Nicht bewertet: Die Bilanz bleibt, eine Einstufung wird nicht gezeigt.',
+    doNotRate: 'Nicht bewertet: Die Bilanz bleibt, aber Kept zeigt keine Einstufung.',
   },
   card: {
     missing: 'Diese Kundenkarte gibt es nicht mehr',
     missingText: 'Vielleicht wurde sie in einem anderen Fenster gelöscht oder zusammengeführt.',
     edit: 'Kundendaten bearbeiten',
+    full: 'Ganze Karte',
     since: (date) => `seit ${date}`,
     next: (when) => `Nächster Termin: ${when}`,
     evidence: 'Bilanz',
@@ -167,6 +210,8 @@ export const popup: PopupTexts = {
     empty: 'Noch nichts eingetragen.',
     correct: (when) => `Eintrag vom ${when} ändern`,
     takeBack: 'Zurücknehmen',
+    bulk: 'gemeinsam eingetragen',
+    imported: 'importiert',
     minutesLate: (n) => `${n} Min. verspätet`,
     afterStart: 'nach Beginn',
     edited: {
@@ -185,7 +230,7 @@ export const popup: PopupTexts = {
       address: 'Anrede',
       addressAuto: 'Wie üblich',
       doNotRate: 'Nicht bewerten',
-      doNotRateHint: 'Die Bilanz bleibt, eine Einstufung wird nicht gezeigt.',
+      doNotRateHint: 'Die Bilanz bleibt, aber Kept zeigt keine Einstufung.',
     },
   },
 };

@@ -2,7 +2,13 @@
 export const options = {
   title: 'Settings',
   sections: 'Sections',
-  section: { practice: 'Practice', calendars: 'Calendars', appearance: 'Appearance' },
+  section: {
+    practice: 'Practice',
+    calendars: 'Calendars',
+    clients: 'Clients',
+    appearance: 'Appearance',
+    data: 'Data',
+  },
   saved: 'Saved',
   practice: {
     lead: 'Who you are, so that Kept never takes you or a colleague for a client.',
@@ -14,7 +20,7 @@ export const options = {
     addressError: (address: string) => `“${address}” is not an e-mail address.`,
     domain: 'My own domain',
     domainHint:
-      'Guests with an address of this domain are colleagues, not clients. Leave it empty if there is none.',
+      'The part of your e-mail address after the @, if it belongs to you or your business. Guests with the same domain are colleagues, not clients. Leave it empty if you have none.',
     domainPlaceholder: 'studio.example',
     domainError: 'Enter a domain such as studio.example, without @.',
     colleagues: 'People of my own domain are colleagues',
@@ -43,14 +49,49 @@ export const options = {
     noneText: 'Open Google Calendar once. The calendars you open events in are listed here.',
     open: 'Open Google Calendar',
   },
+  clients: { lead: 'What Kept knows about your clients: to correct, merge and erase.' },
+  data: {
+    lead: 'Your records are in this browser and nowhere else. Here you save them as a file and bring them back.',
+  },
   appearance: {
-    lead: 'How Kept looks in its own pages. On the calendar it follows the calendar.',
-    look: 'Look',
+    lead: 'How Kept looks, and what of it is seen on the calendar.',
+    look: 'Language and theme',
     language: 'Language',
+    languageHint: 'Automatic: German in a German browser, else English.',
     theme: 'Theme',
+    themeHint: 'Of Kept’s own pages. On the calendar it follows the calendar.',
     automatic: 'Automatic',
     light: 'Light',
     dark: 'Dark',
+  },
+  badges: {
+    title: 'Badges on the calendar',
+    style: 'Style',
+    styles: { text: 'Text', dot: 'Dot', quiet: 'Quiet', hover: 'On hover', off: 'Off' },
+    hints: {
+      text: 'The count stands on every appointment of a client.',
+      dot: 'A small shape without numbers: ring, disc, half disc, diamond.',
+      quiet: 'Only where the record says “Often misses”.',
+      hover: 'The count appears while you point at an appointment or reach it by keyboard.',
+      off: 'No badges. Marking in an open event works as before.',
+    },
+    example: 'Example',
+    perCalendar: 'A calendar can have a style of its own.',
+    toCalendars: 'Calendars',
+    ofCalendar: (name: string) => `Badges of ${name}`,
+    likeAll: 'Badges: like all',
+    own: (style: string) => `Badges: ${style}`,
+  },
+  screenShare: {
+    title: 'Screen sharing',
+    hide: 'Hide Kept for screen sharing',
+    hideHint:
+      'Takes everything of Kept off the calendar and the count off the toolbar, and covers names in Kept’s windows. Stays until you turn it off, also after a restart.',
+    keys: 'Keyboard shortcut',
+    keysHint: 'Works in every tab. It is changed in the browser’s own settings for extensions.',
+    keyNames: { Ctrl: 'Ctrl', Shift: 'Shift' },
+    noKeys: 'not set',
+    changeKeys: 'Change',
   },
 };
 

@@ -1,3 +1,5 @@
+import type { AlertFacts } from '@/lib/reliability/alerts/alert';
+
 /** Texts of the attendance panel in the event bubble. */
 export const panel = {
   attendance: 'Attendance',
@@ -61,6 +63,21 @@ export const panel = {
     minutesLate: (minutes: number) => `${minutes}\u00a0min late. They came, so it is not a miss.`,
     late: 'They came, so it is not a miss.',
     gone: 'Marked as not having taken place.',
+  },
+  /** What to bear in mind at this appointment, in one short line. */
+  alert: {
+    slipped: ({ kept, first }: AlertFacts['slipped']) =>
+      first
+        ? `First miss after ${kept} kept. Check in before any fee.`
+        : 'Reliable until now. Check in before any fee.',
+    slipping: ({ missed, of, missedBefore, before }: AlertFacts['slipping']) =>
+      `Missed ${missed} of the last ${of}, before that ${missedBefore} of ${before}. Ask what has changed.`,
+    my_side: ({ cancelled, late, mistakes, of }: AlertFacts['my_side']) =>
+      `${cancelled + late + mistakes} of the last ${of} were down to you. Say so first.`,
+    rescheduler: ({ count, of }: AlertFacts['rescheduler']) =>
+      `Moved ${count} of ${of} dates in six months. Agree on a limit.`,
+    booked_ahead: ({ weeks }: AlertFacts['booked_ahead']) =>
+      `Agreed on ${weeks} weeks ahead or more. Send a reminder.`,
   },
   recorded: (what: string) => `Recorded: ${what}`,
   undone: 'Taken back',

@@ -1,9 +1,10 @@
-const appointments = (n: number) => (n === 1 ? '1 appointment' : `${n} appointments`);
+const num = (n: number) => n.toLocaleString('en');
+const appointments = (n: number) => (n === 1 ? '1 appointment' : `${num(n)} appointments`);
 
 /** Texts of the popup and of the client card. */
 export const popup = {
   tabs: { label: 'Sections', today: 'Today', clients: 'Clients', policy: 'Policy' },
-  notMarkedCount: (n: number) => `${n} not marked yet`,
+  notMarkedCount: (n: number) => `${num(n)} not marked yet`,
   back: 'Back',
   close: 'Close',
   menu: {
@@ -15,13 +16,23 @@ export const popup = {
     dark: 'Dark',
     settings: 'Settings',
   },
+  screenShare: {
+    hide: 'Hide for screen sharing',
+    hidden: 'Hidden for screen sharing.',
+    show: 'Show again',
+    coverTitle: 'Names and counts are hidden',
+    coverText: 'On the calendar, on the toolbar and here, until you show them again.',
+    showHere: 'Show here',
+    showHereHint: 'Only in this window, until you close it.',
+    hideHere: 'Hide here',
+  },
   loading: 'Loading',
   error: {
     title: 'Kept could not read its records',
     text: 'Nothing was lost and nothing was changed. Your records are in this browser as before.',
   },
   access: {
-    title: 'Kept is not allowed to see Google Calendar.',
+    title: 'Kept is not allowed to read Google Calendar.',
     text: 'There are no badges on the calendar until you allow it. Marking works here.',
     allow: 'Allow access',
   },
@@ -38,10 +49,29 @@ export const popup = {
     place: (index: number, of: number) => `${index} of ${of}`,
     gone: 'Gone from the calendar?',
     didNotExist: 'Did not exist',
+    suggested: {
+      title: 'Looks cancelled',
+      declined: (notice: string) => `Declined ${notice} before`,
+      gone: (notice: string) => `Removed ${notice} before`,
+      ask: (question: string, name: string) => `${question} ${name}`,
+      late_cancel: 'Cancelled late?',
+      cancelled: 'Cancelled in time?',
+      dismiss: 'It was not cancelled',
+    },
+    hours: (n: string) => `${n} h`,
+    days: (n: string) => `${n} days`,
+    earlier: (n: number, count: string) =>
+      n === 1
+        ? '1 earlier appointment is not marked'
+        : `${count} earlier appointments are not marked`,
     row: (name: string, when: string) => `${name}, ${when}`,
     action: (answer: string, name: string) => `${answer}: ${name}`,
     more: (name: string) => `More for ${name}`,
     openClient: 'Open client',
+    account: {
+      all: 'All accounts',
+      shown: (name: string) => `Account: ${name}`,
+    },
     lateCancel: 'Cancelled late',
     excusedNoShow: 'No-show, excused',
     cancelChoice: {
@@ -50,8 +80,8 @@ export const popup = {
       short: 'Short notice',
       after: 'After the start',
     },
-    showMore: (n: number) => `Show ${n} more`,
-    showAll: (n: number) => `Show all ${n}`,
+    showMore: (n: number) => `Show ${num(n)} more`,
+    showAll: (n: number) => `Show all ${num(n)}`,
     keys: {
       title: 'Keys',
       mark: 'mark',
@@ -66,11 +96,13 @@ export const popup = {
       undoLast: 'Undo the last mark',
     },
     done: 'Everything is marked',
+    doneRecent: 'The last weeks are marked',
     next: (name: string, when: string) => `Next: ${name}, ${when}.`,
     noNext: 'New appointments appear here once they have begun.',
     firstTitle: 'Mark your first appointment',
     firstText:
       'Open an event in Google Calendar and say who the client is. From then on, appointments wait here until you have marked them.',
+    firstImport: 'Import from your calendar',
     openCalendar: 'Open Google Calendar',
   },
   toast: {
@@ -79,10 +111,18 @@ export const popup = {
     alreadyMarked: 'All of these were marked already',
     voided: (name: string) => `${name}: appointment did not exist`,
     takenBack: 'Taken back',
+    dismissed: 'Suggestion dismissed',
+    laterBackup: 'Kept will remind you another time',
     saved: 'Saved',
     undone: 'Undone',
     copied: 'Draft copied',
     copiedTooLong: 'Too long for a link. Draft copied.',
+  },
+  backup: {
+    last: (when: string) => `Last backup ${when}`,
+    never: 'No backup yet',
+    export: 'Export backup',
+    later: 'Later',
   },
   draft: {
     draft: 'Draft',
@@ -97,12 +137,14 @@ export const popup = {
       new_time: 'New time',
     },
     channel: { gmail: 'Gmail', mailto: 'Mail program', copy: 'Copy the text' },
-    failed: 'The draft could not be written. Nothing was sent.',
+    failed: 'The draft could not be written. Nothing was sent. Try again.',
   },
   record: {
     open: 'Record by hand',
     title: 'Record by hand',
     client: 'Client',
+    account: 'Account',
+    accountHint: 'Messages about this appointment open in this account.',
     clientHint: 'Name or address',
     matches: 'Clients',
     newClient: (name: string) => `New client “${name}”`,
@@ -136,7 +178,7 @@ export const popup = {
     noneText: 'Clients appear here once you have said who is one, in the calendar or by hand.',
     noMatch: (query: string) => `Nobody matches “${query}”`,
     noMatchText: 'Names, other spellings and addresses are searched.',
-    count: (n: number) => (n === 1 ? '1 client' : `${n} clients`),
+    count: (n: number) => (n === 1 ? '1 client' : `${num(n)} clients`),
   },
   /** What stands under the record in one line. */
   evidence: {
@@ -151,6 +193,7 @@ export const popup = {
     missing: 'This client is no longer there',
     missingText: 'It may have been erased or merged in another window.',
     edit: 'Edit client',
+    full: 'Full card',
     since: (date: string) => `since ${date}`,
     next: (when: string) => `Next ${when}`,
     evidence: 'Evidence',
@@ -166,6 +209,8 @@ export const popup = {
     empty: 'Nothing marked yet.',
     correct: (when: string) => `Correct ${when}`,
     takeBack: 'Take back',
+    bulk: 'marked together',
+    imported: 'imported',
     minutesLate: (n: number) => `${n} min late`,
     afterStart: 'after the start',
     edited: {

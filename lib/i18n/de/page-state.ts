@@ -1,0 +1,40 @@
+import type { PageStateTexts } from '../en/page-state';
+
+export const pageState: PageStateTexts = {
+  title: 'Google hat die Kalenderseite geändert. Eintragen geht hier.',
+  where: {
+    day: 'in der Tagesansicht',
+    week: 'in der Wochenansicht',
+    month: 'in der Monatsansicht',
+    year: 'in der Jahresansicht',
+    agenda: 'in der Terminübersicht',
+    search: 'in den Suchergebnissen',
+    custom: 'in der Ansicht mehrerer Tage',
+    edit: 'auf der Bearbeitungsseite',
+    create: 'auf der Bearbeitungsseite',
+    other: 'in einer anderen Ansicht',
+  },
+  badges: (where) => `Die Zeichen fehlen ${where}.`,
+  bubble: 'Im geöffneten Termin lässt sich nichts eintragen.',
+  editor: 'Auf der Bearbeitungsseite lässt sich nichts eintragen.',
+  guests: 'Die Gäste eines geöffneten Termins werden nicht gelesen.',
+  account: 'Die Adresse deines Google-Kontos wird nicht gelesen.',
+  works: (things) => `Was noch geht: ${things}.`,
+  working: {
+    badges: (where) => `Zeichen ${where}`,
+    bubble: 'Eintragen im geöffneten Termin',
+    editor: 'Eintragen auf der Bearbeitungsseite',
+  },
+  imports: 'Neue Termine kommen nur noch per Import auf diese Liste.',
+  import: 'Aus dem Kalender importieren',
+  importAgain: 'Noch einmal importieren',
+  hide: 'Hinweis ausblenden',
+  hidden: 'Ausgeblendet, bis sich etwas ändert',
+  copy: 'Bericht kopieren',
+  copied: 'Bericht kopiert',
+  refused: 'Der Browser lässt Kept nicht kopieren. Markiere den Text und kopiere ihn selbst.',
+  whatIsInIt: 'Was steht darin?',
+  report: 'Bericht',
+  privacy:
+    'Anzahlen und Versionen auf Englisch: kein Name, kein Titel, keine Adresse, kein Datum. Kept schickt ihn an niemanden.',
+};
