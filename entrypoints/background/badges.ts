@@ -1,6 +1,6 @@
 import type { Handlers } from '@/lib/messaging/server';
 import { now } from '@/lib/platform/clock';
-import { badgesFor } from '@/lib/store/badges';
+import { badgesFor, knownBadges } from '@/lib/store/badges';
 import { rangeSeen } from '@/lib/store/range';
 import { updateToolbar } from './toolbar';
 
@@ -14,7 +14,8 @@ export const badgeHandlers = {
     if (changed) await updateToolbar();
     return badges;
   },
+  knownBadges: ({ account, ids }) => knownBadges(account, ids, now()),
   async rangeSeen(seen) {
     await rangeSeen(seen, now());
   },
-} satisfies Pick<Handlers, 'badges' | 'rangeSeen'>;
+} satisfies Pick<Handlers, 'badges' | 'knownBadges' | 'rangeSeen'>;

@@ -1,5 +1,6 @@
 import type { Outcome } from '@/lib/messaging/protocol';
 import { logError } from '@/lib/platform/log';
+import { steady } from '@/lib/platform/steady';
 import { revisionItem } from '@/lib/settings/items';
 import { updateToolbar } from './toolbar';
 
@@ -15,7 +16,7 @@ export function changed(): Promise<void> {
 }
 
 async function tell(): Promise<void> {
-  await revisionItem.setValue((await revisionItem.getValue()) + 1);
+  await steady(async () => revisionItem.setValue((await revisionItem.getValue()) + 1));
   await updateToolbar();
 }
 

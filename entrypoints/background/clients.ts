@@ -12,9 +12,9 @@ export const clientHandlers = {
   async clients() {
     const language = browser.i18n.getUILanguage();
     const locale = localeFor(await languageItem.getValue(), language);
-    return allClients(intlTag(locale, language));
+    return allClients(intlTag(locale, language), now());
   },
-  findClients: ({ query }) => findClients(query),
+  findClients: ({ query }) => findClients(query, now()),
   clientCard: ({ clientId }) => clientCard(clientId, now()),
   addClient: (added) => telling(addClient(added, now())),
   changeClient: (change) => telling(changeClient(change, now())),

@@ -1,12 +1,21 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/lib/messaging/server';
 import { badgeHandlers } from './badges';
+import { cardHandlers } from './card';
 import { clientHandlers } from './clients';
+import { watchCommands } from './commands';
+import { dataHandlers } from './data';
 import { draftHandlers } from './drafts';
+import { feedHandlers, watchFeeds } from './feeds';
+import { importJobHandlers } from './imports';
 import { watchInstalled } from './installed';
 import { markHandlers } from './marks';
+import { pageHandlers } from './page';
 import { panelHandlers } from './panel';
+import { peopleHandlers } from './people';
 import { practiceHandlers } from './practice';
+import { watchRetention } from './retention';
+import { reviewHandlers } from './reviews';
 import { watchToolbar } from './toolbar';
 
 /** The only context that opens the store. Everything is registered before anything is awaited. */
@@ -16,9 +25,19 @@ export default defineBackground(() => {
     ...panelHandlers,
     ...markHandlers,
     ...clientHandlers,
+    ...cardHandlers,
     ...draftHandlers,
+    ...peopleHandlers,
     ...practiceHandlers,
+    ...dataHandlers,
+    ...importJobHandlers,
+    ...reviewHandlers,
+    ...feedHandlers,
+    ...pageHandlers,
   });
   watchInstalled();
   watchToolbar();
+  watchCommands();
+  watchFeeds();
+  watchRetention();
 });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { logError } from '@/lib/platform/log';
+import { steady } from '@/lib/platform/steady';
 
 const CALENDAR = 'https://calendar.google.com/*';
 /** What a browser may call a permission that the calendar is part of. */
@@ -32,7 +33,7 @@ export function watchInstalled(): void {
 }
 
 async function takeOver(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: CALENDAR });
+  const tabs = await steady(() => browser.tabs.query({ url: CALENDAR }));
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : intoTab(id))));
 }
 

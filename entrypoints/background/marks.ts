@@ -1,8 +1,10 @@
 import type { Handlers } from '@/lib/messaging/server';
 import { now } from '@/lib/platform/clock';
+import { accounts, showAccount } from '@/lib/store/accounts';
 import { mark, markAll, voidSlot } from '@/lib/store/marks';
 import { undo, undoBatch } from '@/lib/store/undo';
-import { today } from '@/lib/store/worklist';
+import { dismissSuggestion } from '@/lib/store/suggestions';
+import { pastSlots, today } from '@/lib/store/worklist';
 import { telling } from './changed';
 
 /** Recording outcomes, taking them back, and what waits for one. */
@@ -13,4 +15,21 @@ export const markHandlers = {
   undoBatch: ({ batch }) => telling(undoBatch(batch, now())),
   voidSlot: (voided) => telling(voidSlot(voided, now())),
   today: () => today(now()),
-} satisfies Pick<Handlers, 'mark' | 'undo' | 'markAll' | 'undoBatch' | 'voidSlot' | 'today'>;
+  pastSlots: (span) => pastSlots(span, now()),
+  accounts,
+  // Nobody else shows this choice: the others need not ask again.
+  showAccount: ({ email }) => showAccount(email),
+  dismissSuggestion: (asked) => telling(dismissSuggestion(asked)),
+} satisfies Pick<
+  Handlers,
+  | 'mark'
+  | 'undo'
+  | 'markAll'
+  | 'undoBatch'
+  | 'voidSlot'
+  | 'today'
+  | 'pastSlots'
+  | 'accounts'
+  | 'showAccount'
+  | 'dismissSuggestion'
+>;

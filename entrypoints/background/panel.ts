@@ -1,5 +1,8 @@
+import { browser } from 'wxt/browser';
+import type { Sender } from '@/lib/messaging/guard';
 import type { Handlers } from '@/lib/messaging/server';
 import { now } from '@/lib/platform/clock';
+import { steady } from '@/lib/platform/steady';
 import { openOwnPage, openOptions } from '@/lib/platform/tabs';
 import { openEvent } from '@/lib/store/panel';
 import { assign } from '@/lib/store/assign';
@@ -7,8 +10,24 @@ import { useCalendar } from '@/lib/store/practice';
 import { judgePerson } from '@/lib/store/verdicts';
 import { changed, telling } from './changed';
 
+const SCRIPT = '/calendar-panel.js';
+
+/** Puts the panel's script into the page that asks for it. */
+async function inject(sender: Sender): Promise<boolean> {
+  const { id: tabId } = (sender.tab ?? {}) as { id?: number };
+  if (tabId === undefined) return false;
+  try {
+    await steady(() => browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] }));
+    return true;
+  } catch {
+    // The tab is just leaving, or access to it was revoked.
+    return false;
+  }
+}
+
 /** The panel in an open event, and who its client is. */
 export const panelHandlers = {
+  loadPanel: (_nothing, sender) => inject(sender),
   async openEvent({ account, event }) {
     const { view, taught } = await openEvent(account, event, now());
     if (taught) await changed();
@@ -21,4 +40,7 @@ export const panelHandlers = {
     if (ask.page === 'options') await openOptions();
     else await openOwnPage(`popup.html#client=${encodeURIComponent(ask.clientId)}`);
   },
-} satisfies Pick<Handlers, 'openEvent' | 'judgePerson' | 'assign' | 'useCalendar' | 'openPage'>;
+} satisfies Pick<
+  Handlers,
+  'loadPanel' | 'openEvent' | 'judgePerson' | 'assign' | 'useCalendar' | 'openPage'
+>;
