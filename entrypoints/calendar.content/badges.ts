@@ -1,75 +1,137 @@
-import type { SeenEvent } from '@/lib/appointments/event';
+import type { Ask } from '@/entrypoints/calendar-panel/contract';
 import type { BadgePainter } from '@/lib/calendar/badge-painter';
-import type { CalendarPage, Chip } from '@/lib/calendar/port';
-import type { Badge } from '@/lib/reliability/badge';
-import type { Ask } from './ask';
+import type { CalendarPage, Chip, ToldChip } from '@/lib/calendar/port';
+import type { ShownBadge } from '@/lib/reliability/badge-style';
+import { createReading } from './reading';
 
 export interface Badges {
   onStale(elements: HTMLElement[]): void;
-  onChips(chips: Chip[]): void;
+  onSwapped(chips: ToldChip[]): void;
+  onChips(chips: ToldChip[]): void;
   /** Asks again for everything in the page: the records changed. */
   refresh(): void;
-  /** Paints everything again from what is known: language or style changed. */
+  /** Paints everything again from what is known: the language changed. */
   repaint(): void;
+  /** Takes every badge off while the screen is shared, and brings them back. */
+  hide(hidden: boolean): void;
+  /** The chips that are in the page, and whether a badge is to stand on each. */
+  shown(): Iterable<readonly [Chip, boolean]>;
   /** Takes every badge off and forgets all. */
   stop(): void;
 }
 
 /** What is known of one event on one calendar. */
 interface Known {
-  badge: Badge | null;
-  /** The start the store was told: another one is a move it must hear about. */
-  start: number | null;
+  badge: ShownBadge | null;
+  /** The start the store was told: another one is a move it must hear about. Unset: it was not. */
+  start?: number | null;
   /** Number of the question that was answered: an earlier answer is out of date. */
   asked: number;
 }
 
 /** The same meeting may stand on the user's calendar and on a colleague's: each has its answer. */
-const keyOf = ({ eventId, calendarId }: SeenEvent): string => `${calendarId ?? ''} ${eventId}`;
+const keyOf = ({ eventId, calendarId }: ToldChip): string => `${calendarId ?? ''} ${eventId}`;
 
-/** Keeps the badges of the chips in the page equal to the store, with one message per batch. */
+/**
+ * Keeps the badges of the chips in the page equal to the store, with one message per batch. New
+ * chips are asked for by their ids, so that badges stand at once; what the chips say is read when
+ * the page has time, and told to the store, which learns new and moved appointments from it.
+ */
 export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask): Badges {
-  const shown = new Map<HTMLElement, Chip>();
+  const shown = new Map<HTMLElement, ToldChip>();
   const known = new Map<string, Known>();
   let stopped = false;
+  let hidden = false;
   let questions = 0;
-  let asking = false;
+  let refreshing = false;
   let again = false;
 
-  const paint = (chip: Chip) => {
-    const about = known.get(keyOf(chip.event));
-    if (about) painter.paint(chip, about.badge);
-  };
-
-  async function lookUp(events: SeenEvent[]): Promise<void> {
-    const asked = (questions += 1);
-    const badges = await ask('badges', { account: page.account(), events });
-    if (!badges || stopped) return;
-    const answered = new Set<string>();
-    for (const [index, event] of events.entries()) {
-      const key = keyOf(event);
-      if ((known.get(key)?.asked ?? 0) > asked) continue;
-      known.set(key, { badge: badges[index] ?? null, start: event.start, asked });
-      answered.add(key);
-    }
-    // A chip may show another event by now: what counts is what it shows at this moment.
-    for (const chip of shown.values()) if (answered.has(keyOf(chip.event))) paint(chip);
+  /** Paints those of which something is known. */
+  function paint(chips: Iterable<ToldChip>): void {
+    if (hidden) return;
+    const ready = [...chips].filter((chip) => known.has(keyOf(chip)));
+    painter.meet(ready.filter((chip) => known.get(keyOf(chip))?.badge));
+    for (const chip of ready) painter.paint(chip, known.get(keyOf(chip))?.badge ?? null);
   }
 
+  /** Takes an answer in and paints what is shown now: a chip may show another event by then. */
+  function learn(
+    chips: readonly ToldChip[],
+    badges: (ShownBadge | null)[],
+    asked: number,
+    starts?: readonly (number | null)[],
+  ): void {
+    const answered = new Set<string>();
+    for (const [index, chip] of chips.entries()) {
+      const key = keyOf(chip);
+      const before = known.get(key);
+      if (before && before.asked > asked) continue;
+      const start = starts ? starts[index] : before?.start;
+      known.set(key, {
+        badge: badges[index] ?? null,
+        asked,
+        ...(start === undefined ? {} : { start }),
+      });
+      answered.add(key);
+    }
+    paint([...shown.values()].filter((chip) => answered.has(keyOf(chip))));
+  }
+
+  /** Asks by the ids alone: nothing of the chips has to be read for it. */
+  async function recognise(chips: ToldChip[]): Promise<void> {
+    const asked = (questions += 1);
+    const ids = chips.map(({ eventId, calendarId }): [string, string | null] => [
+      eventId,
+      calendarId,
+    ]);
+    const badges = await ask('knownBadges', { account: page.account(), ids });
+    if (badges && !stopped) learn(chips, badges, asked);
+  }
+
+  /** Tells the store what the chips say. */
+  async function tell(chips: ToldChip[]): Promise<void> {
+    const asked = (questions += 1);
+    const events = chips.map((chip) => chip.event);
+    const badges = await ask('badges', { account: page.account(), events });
+    if (!badges || stopped) return;
+    learn(
+      chips,
+      badges,
+      asked,
+      events.map(({ start }) => start),
+    );
+  }
+
+  const reading = createReading((chips) => {
+    const news = chips.filter((chip) => {
+      const about = known.get(keyOf(chip));
+      return shown.get(chip.element) === chip && about?.start !== chip.event.start;
+    });
+    if (news.length > 0) void tell(news);
+  });
+
   async function refresh(): Promise<void> {
-    if (asking) {
+    if (refreshing) {
       again = true;
       return;
     }
-    asking = true;
+    refreshing = true;
     do {
       again = false;
-      const events = [...shown.values()].map((chip) => chip.event);
-      const present = new Set(events.map(keyOf));
+      const chips = [...shown.values()];
+      const present = new Set(chips.map(keyOf));
       for (const key of known.keys()) if (!present.has(key)) known.delete(key);
-      if (events.length > 0) await lookUp(events);
+      if (chips.length > 0) await tell(chips);
     } while (again && shown.size > 0);
-    asking = false;
+    refreshing = false;
+  }
+
+  function take(chips: ToldChip[]): void {
+    for (const chip of chips) shown.set(chip.element, chip);
+    paint(chips);
+    const strangers = chips.filter((chip) => !known.has(keyOf(chip)));
+    if (strangers.length > 0) void recognise(strangers);
+    reading.add(chips);
   }
 
   return {
@@ -77,22 +139,27 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
       painter.clear(elements);
       for (const element of elements) shown.delete(element);
     },
-    onChips(chips) {
-      const news: SeenEvent[] = [];
-      for (const chip of chips) {
-        shown.set(chip.element, chip);
-        paint(chip);
-        const about = known.get(keyOf(chip.event));
-        if (!about || about.start !== chip.event.start) news.push(chip.event);
-      }
-      if (news.length > 0) void lookUp(news);
+    onSwapped(chips) {
+      // What stands on a chip of which nothing is known yet is somebody else's.
+      painter.clear(chips.filter((chip) => !known.has(keyOf(chip))).map((chip) => chip.element));
+      take(chips);
     },
+    onChips: take,
     refresh: () => void refresh(),
-    repaint() {
-      for (const chip of shown.values()) paint(chip);
+    repaint: () => paint(shown.values()),
+    hide(now) {
+      hidden = now;
+      if (hidden) painter.clear(shown.keys());
+      else paint(shown.values());
+    },
+    *shown() {
+      for (const chip of shown.values()) {
+        yield [chip, !hidden && Boolean(known.get(keyOf(chip))?.badge)] as const;
+      }
     },
     stop() {
       stopped = true;
+      reading.stop();
       painter.clear(shown.keys());
       shown.clear();
       known.clear();

@@ -1,13 +1,16 @@
 import './badges.css';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createBadgePainter } from '@/lib/calendar/badge-painter';
 import { googleCalendar } from '@/lib/calendar/google';
-import { watchSettings } from '@/lib/settings/in-page';
+import { googleSelfCheck } from '@/lib/calendar/google/self-check';
+import { localeFor } from '@/lib/i18n/locale';
+import { wordsIn } from '@/lib/i18n/words';
+import { readLanguage, readScreenShare, watchSettings } from '@/lib/settings/in-page';
 import { createAsk } from './ask';
 import { createBadges } from './badges';
 import { createGround } from './ground';
-import { languageOf, storedLanguage } from './language';
-import { createPanel } from './panel';
+import { createPanelSlot } from './panel-slot';
 
 /** Joins the calendar page, the badges and the panel. Everything here ends with one signal. */
 export default defineContentScript({
@@ -21,22 +24,40 @@ export default defineContentScript({
     if (!page) return;
 
     const ground = createGround(document.documentElement);
-    let language = await storedLanguage();
+    let [language, hidden] = await Promise.all([readLanguage(), readScreenShare()]);
     if (signal.aborted) return;
+    const words = () => wordsIn(localeFor(language, browser.i18n.getUILanguage()));
     const ask = createAsk(() => end.abort());
-    const badges = createBadges(
-      page,
-      createBadgePainter(() => language.words),
-      ask,
+    const badges = createBadges(page, createBadgePainter(words), ask);
+    const faults: Record<string, number> = {};
+    const check = googleSelfCheck(
+      window,
+      () => ({ chips: badges.shown(), faults }),
+      (report) => ask('pageChecked', report),
     );
-    const panel = createPanel({ page, ask, signal, language: () => language });
+    const panel = createPanelSlot({
+      page,
+      ask,
+      signal,
+      language: () => language,
+      onSettled: check.opened,
+    });
 
+    const hide = (now: boolean) => {
+      hidden = now;
+      badges.hide(hidden);
+      panel.hide(hidden);
+      ground.hide(hidden);
+      if (hidden) check.stop();
+    };
+    if (hidden) hide(true);
     const unwatch = watchSettings({
       onLanguage(choice) {
-        language = languageOf(choice);
+        language = choice;
         badges.repaint();
         panel.repaint();
       },
+      onScreenShare: hide,
       onRevision() {
         badges.refresh();
         panel.refresh();
@@ -45,7 +66,8 @@ export default defineContentScript({
     signal.addEventListener('abort', () => {
       badges.stop();
       panel.stop();
-      ground.remove();
+      check.stop();
+      ground.hide(true);
       // An orphaned script may no longer reach the extension's storage to unsubscribe.
       if (ctx.isValid) unwatch();
     });
@@ -53,6 +75,10 @@ export default defineContentScript({
     page.watch(
       {
         onStale: badges.onStale,
+        onSwapped(chips) {
+          ground.show();
+          badges.onSwapped(chips);
+        },
         onChips(chips) {
           ground.show();
           badges.onChips(chips);
@@ -62,6 +88,15 @@ export default defineContentScript({
         onTheme(theme) {
           ground.set(theme);
           panel.setTheme(theme);
+        },
+        onRest() {
+          if (!hidden) check.rested();
+        },
+        onPress() {
+          if (!hidden) check.pressed();
+        },
+        onFault(place) {
+          faults[place] = (faults[place] ?? 0) + 1;
         },
         onRange: (range) => void ask('rangeSeen', { account: page.account(), ...range }),
       },

@@ -7,8 +7,8 @@ import narrow from '@/components/attendance/panel-narrow.css?inline';
 import notes from '@/components/attendance/panel-notes.css?inline';
 import panel from '@/components/attendance/panel.css?inline';
 import tokens from '@/components/ui/tokens.css?inline';
-import { keepFocus } from './panel-focus';
-import { fitFrame } from './panel-fit';
+import { keepFocus } from './focus';
+import { fitFrame } from './fit';
 
 /** What is narrow comes last: it overrules the rest. */
 const css = [tokens, badgeTokens, badgeCss, buttons, panel, answerRow, notes, menus, narrow].join(
@@ -57,6 +57,8 @@ export interface PanelHost {
  */
 export function createPanelHost(signal: AbortSignal): PanelHost {
   const element = document.createElement('kept-panel');
+  // Names and the user's own words must not be turned into something else.
+  element.translate = false;
   const shadow = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = css;

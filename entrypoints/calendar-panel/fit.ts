@@ -9,8 +9,9 @@ const LATE_ROWS = 64;
 /**
  * Keeps the bubble inside the window and where it is. The page places it for its own height: with
  * the panel under the card it may reach below the window, so it is moved up when it opens. After
- * that it stays, also where the page places it anew, unless it would no longer fit: nothing jumps
- * under the pointer.
+ * that it stays, also where the page places it anew, unless it would no longer fit. While the
+ * pointer is on the panel it is the panel that stays: the card above it may still fill in, and a
+ * press must not fall beside the button it was aimed at.
  *
  * @param host the panel's element, a child of the bubble's frame
  */
@@ -20,6 +21,8 @@ export function fitFrame(host: HTMLElement, signal: AbortSignal) {
   let up = 0;
   /** Where the bubble's top is to be seen, pixels from the window's; `null`: not decided yet. */
   let place: number | null = null;
+  /** Where the panel's top was seen last, pixels from the window's. */
+  let seen: number | null = null;
 
   function reset(): void {
     if (frame) {
@@ -29,6 +32,7 @@ export function fitFrame(host: HTMLElement, signal: AbortSignal) {
     frame = null;
     up = 0;
     place = null;
+    seen = null;
   }
 
   function fit(): void {
@@ -42,10 +46,20 @@ export function fitFrame(host: HTMLElement, signal: AbortSignal) {
     const applied = frame.style.translate ? up : 0;
     const { top, height } = frame.getBoundingClientRect();
     const lowest = window.innerHeight - MARGIN - height;
+    const fresh = place === null;
     place ??= Math.min(top + applied, lowest - LATE_ROWS);
-    place = Math.max(MARGIN, Math.min(place, lowest));
+    const panel = host.getBoundingClientRect().top;
+    const pushed = !fresh && seen !== null && host.matches(':hover') ? Math.round(panel - seen) : 0;
+    place = Math.max(MARGIN, Math.min(place - pushed, lowest));
     up = Math.round(top + applied - place);
     if (up !== applied) frame.style.translate = up ? `0 ${-up}px` : '';
+    seen = panel + applied - up;
+    // The frame is at the window's edge already: its contents move instead.
+    const left = pushed ? Math.round(seen - (panel - pushed)) : 0;
+    if (left) {
+      frame.scrollTop += left;
+      seen = host.getBoundingClientRect().top;
+    }
   }
 
   // Told after layout and before paint, so a change of the card is never seen out of place.

@@ -2,12 +2,12 @@ import type { PanelActions } from '@/components/attendance/panel-actions';
 import { type Decision, decide } from '@/lib/appointments/answer';
 import type { CalendarPage } from '@/lib/calendar/port';
 import type { AssignedClient, Mark, PanelClient } from '@/lib/messaging/protocol';
-import type { Ask } from './ask';
+import type { Ask } from './contract';
 import type { Language } from './language';
 import { type OpenPanel, viewOf } from './open-panel';
-import { copyDraft } from './panel-draft';
-import { record, sameAs, takeBack } from './panel-marks';
-import { createQueue, type QueueDependencies } from './panel-queue';
+import { copyDraft } from './draft';
+import { record, sameAs, takeBack } from './marks';
+import { createQueue, type QueueDependencies } from './queue';
 
 export interface ActionDependencies extends QueueDependencies {
   ask: Ask;

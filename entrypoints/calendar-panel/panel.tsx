@@ -2,12 +2,12 @@ import { render } from 'preact';
 import { AttendancePanel } from '@/components/attendance/AttendancePanel';
 import type { Toast } from '@/components/attendance/panel-actions';
 import { isBeforeStart } from '@/lib/appointments/slot';
-import type { Bubble, CalendarPage } from '@/lib/calendar/port';
-import type { Ask } from './ask';
-import type { Language } from './language';
+import type { Bubble } from '@/lib/calendar/port';
+import { createActions } from './actions';
+import type { Panel, PanelDependencies } from './contract';
+import { languageOf } from './language';
 import { type OpenPanel, viewOf } from './open-panel';
-import { createActions } from './panel-actions';
-import { createPanelHost } from './panel-host';
+import { createPanelHost } from './host';
 
 /**
  * The page fills its bubble in up to 1.5 s after opening: until then a missing guest list says
@@ -17,16 +17,10 @@ const SETTLED_MS = 1700;
 /** The longest a timer can wait, and longer than any bubble stays open. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-export interface PanelDependencies {
-  page: CalendarPage;
-  ask: Ask;
-  signal: AbortSignal;
-  language: () => Language;
-}
-
 /** The panel in the open event's bubble: asks, renders, follows. */
-export function createPanel(dependencies: PanelDependencies) {
-  const { page, ask, signal, language } = dependencies;
+export function createPanel(dependencies: PanelDependencies): Panel {
+  const { page, ask, signal, language: choice, onSettled } = dependencies;
+  let language = languageOf(choice());
   const host = createPanelHost(signal);
   /** Refused writes whose bubble was closed before the answer came, by event id. */
   const refused = new Map<string, Toast>();
@@ -44,7 +38,7 @@ export function createPanel(dependencies: PanelDependencies) {
     const shows = view && (view.clients.length || view.candidates.length || view.assigned);
     const waiting = open.view === 'waiting' || (pending && !shows);
     if (!toast && !waiting && !shows && asks === 'no') return hide();
-    const { locale, tag, words, texts, number } = language();
+    const { locale, tag, words, texts, number } = language;
     const now = Date.now();
     host.setLanguage(tag);
     open.bubble.place(host.element);
@@ -115,7 +109,15 @@ export function createPanel(dependencies: PanelDependencies) {
     open = null;
   }
 
-  const actions = createActions({ ask, page, language, open: () => open, paint, load, refused });
+  const actions = createActions({
+    ask,
+    page,
+    language: () => language,
+    open: () => open,
+    paint,
+    load,
+    refused,
+  });
 
   return {
     onBubble(bubble: Bubble | null) {
@@ -136,7 +138,15 @@ export function createPanel(dependencies: PanelDependencies) {
       paint();
       settle = setTimeout(() => {
         shown.settled = true;
-        if (open === shown) paint();
+        if (open !== shown) return;
+        paint();
+        const { guests } = shown.event;
+        onSettled({
+          at: shown.bubble.at,
+          known: true,
+          guests: guests.known ? guests.list.length : null,
+          wanted: host.root.firstChild !== null,
+        });
       }, SETTLED_MS);
       void load();
     },
@@ -154,7 +164,10 @@ export function createPanel(dependencies: PanelDependencies) {
     },
     setTheme: host.setTheme,
     refresh: () => void load(),
-    repaint: paint,
+    repaint() {
+      language = languageOf(choice());
+      paint();
+    },
     stop: close,
   };
 }

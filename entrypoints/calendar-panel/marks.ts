@@ -1,6 +1,6 @@
 import type { Decision } from '@/lib/appointments/answer';
 import type { Mark, OutcomeView, Refusal } from '@/lib/messaging/protocol';
-import type { Ask } from './ask';
+import type { Ask } from './contract';
 import { type OpenPanel, viewOf } from './open-panel';
 
 /** Whether a decision is what is recorded already. */

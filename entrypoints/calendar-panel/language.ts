@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { intlTag, type Locale, localeFor } from '@/lib/i18n/locale';
 import { type PanelTexts, panelTextsIn } from '@/lib/i18n/panel';
-import { wordsIn, type Words } from '@/lib/i18n/words';
-import { readLanguage } from '@/lib/settings/in-page';
+import { type Words, wordsIn } from '@/lib/i18n/words';
 
 export interface Language {
   locale: Locale;
@@ -25,5 +24,3 @@ export function languageOf(choice: Locale | 'auto'): Language {
     number: new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }),
   };
 }
-
-export const storedLanguage = async (): Promise<Language> => languageOf(await readLanguage());
