@@ -5,6 +5,7 @@ import { evidenceLine } from '@/lib/i18n/evidence';
 import type { PanelClient } from '@/lib/messaging/protocol';
 import { BadgePlate } from '../ui/BadgePlate';
 import { Icon } from '../ui/Icon';
+import { AlertLine } from './AlertLine';
 import { AnswerRow } from './AnswerRow';
 import { DraftButton } from './DraftButton';
 import { MoreMenu } from './MoreMenu';
@@ -35,7 +36,10 @@ export function ClientPart({ client, ...context }: PanelContext & { client: Pane
     if (!ask) actions.answer(client, answer, told);
   };
 
-  const note = outcome && outcomeNote(outcome, client.tally, noticeHours, texts, context.number);
+  const meant = outcome && outcomeNote(outcome, client.tally, noticeHours, texts, context.number);
+  // A first miss of somebody reliable has a line of its own.
+  const said = client.alert?.code === 'slipped' && outcome?.status === 'no_show';
+  const note = said && !outcome.excused ? null : meant;
   const correctable =
     outcome &&
     !outcome.void &&
@@ -117,6 +121,7 @@ export function ClientPart({ client, ...context }: PanelContext & { client: Pane
           </div>
         </div>
       )}
+      {client.alert && !asking && <AlertLine alert={client.alert} texts={texts} />}
       {outcome && (
         <div class="k-actions">
           {drafts && <DraftButton client={client} {...context} />}

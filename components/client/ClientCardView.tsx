@@ -1,16 +1,22 @@
+import { ExternalLink } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import type { OutcomeFact } from '@/lib/appointments/fact';
 import type { DraftChannel, Scenario } from '@/lib/drafts/draft';
 import { clock, weekdayDate } from '@/lib/i18n/dates';
 import type { ClientCard } from '@/lib/messaging/protocol';
 import { DraftButton } from '../draft/DraftButton';
+import { useAlertTexts } from '../hooks/use-card-texts';
 import { useLanguage, usePopupTexts, useWords } from '../hooks/use-language';
 import { Avatar } from '../ui/Avatar';
 import { BadgePlate } from '../ui/BadgePlate';
-import type { Answer } from '../worklist/answers';
+import { Button } from '../ui/Button';
 import { evidenceLine } from '@/lib/i18n/evidence';
+import { CardAlerts, CardCause } from './CardParts';
+import type { CardActions } from './card-actions';
+import { lastMissed } from './CauseQuestion';
 import { evidenceParts } from './evidence';
+import { EvidenceLines } from './EvidenceLines';
 import { History } from './History';
+import { KeepQuestion } from './KeepQuestion';
 import { LastOutcomes } from './Outcomes';
 
 export interface ClientCardProps {
@@ -20,16 +26,18 @@ export interface ClientCardProps {
   channel: DraftChannel;
   onChannel: (channel: DraftChannel) => void;
   onDraft: (scenario?: Scenario) => void;
-  onCorrect: (fact: OutcomeFact, answer: Answer) => void;
-  onTakeBack: (fact: OutcomeFact) => void;
+  actions: CardActions;
+  /** Opens the card with timeline and patterns. */
+  onFull: () => void;
 }
 
 /** All that is known of one client: evidence first, then every appointment. */
 export function ClientCardView(props: ClientCardProps) {
-  const { card, now, channel } = props;
+  const { card, now, channel, actions } = props;
   const { client, summary, history } = card;
   const { locale, tag } = useLanguage();
-  const [words, texts] = [useWords(), usePopupTexts()];
+  const [words, texts, alertTexts] = [useWords(), usePopupTexts(), useAlertTexts()];
+  const missed = lastMissed(history);
   const parts = evidenceParts(summary.tally, texts);
   const about = [...client.emails, texts.card.since(monthOf(tag, client.createdAt))];
   return (
@@ -55,16 +63,25 @@ export function ClientCardView(props: ClientCardProps) {
           onDraft={props.onDraft}
           onChannel={props.onChannel}
         />
+        <Button icon={ExternalLink} onPress={props.onFull}>
+          {texts.card.full}
+        </Button>
         {card.next !== null && (
           <span class="k-small k-quiet">
             {texts.card.next(`${weekdayDate(tag, card.next)}, ${clock(tag, card.next)}`)}
           </span>
         )}
       </div>
+      {card.alerts.length > 0 && (
+        <Part title={alertTexts.title}>
+          <CardAlerts alerts={card.alerts} actions={actions} />
+        </Part>
+      )}
       <Part title={texts.card.evidence}>
         <div class="k-card">
           <p>{evidenceLine(summary, locale, tag, now)}</p>
           {parts && <p class="k-small k-quiet k-evidence-parts">{parts}</p>}
+          <EvidenceLines evidence={card.evidence} />
           {summary.doNotRate && <p class="k-small k-quiet">{texts.evidence.doNotRate}</p>}
         </div>
       </Part>
@@ -73,12 +90,16 @@ export function ClientCardView(props: ClientCardProps) {
           <LastOutcomes history={history} now={now} />
         </Part>
       )}
+      <Part title={alertTexts.keep.question}>
+        <KeepQuestion keep={card.keep} now={now} onSay={actions.onKeep} />
+      </Part>
+      {missed && <CardCause fact={missed} now={now} actions={actions} />}
       <Part title={texts.card.history}>
         <History
           history={history}
           now={now}
-          onCorrect={props.onCorrect}
-          onTakeBack={props.onTakeBack}
+          onCorrect={actions.onCorrect}
+          onTakeBack={actions.onTakeBack}
         />
       </Part>
     </div>

@@ -17,12 +17,15 @@ export interface ClientComboboxProps {
   name: string;
   clientId: string | null;
   onChange: (chosen: { name: string; clientId: string | null }) => void;
+  /** Somebody who is there already: no new name is offered. */
+  onlyKnown?: boolean;
 }
 
 type Option = { id: string; client: ClientSummary } | { id: 'new'; client: null };
 
 /** A client by name: matches as one types, or a new name. */
-export function ClientCombobox({ wiring, clients, name, clientId, onChange }: ClientComboboxProps) {
+export function ClientCombobox(props: ClientComboboxProps) {
+  const { wiring, clients, name, clientId, onChange, onlyKnown } = props;
   const { record } = usePopupTexts();
   const words = useWords();
   const listId = useId();
@@ -34,7 +37,7 @@ export function ClientCombobox({ wiring, clients, name, clientId, onChange }: Cl
   const matches = asked ? searchClients(clients, query).slice(0, MOST) : [];
   const known = matches.some((client) => client.name.toLowerCase() === query.toLowerCase());
   const options: Option[] = matches.map((client) => ({ id: client.clientId, client }));
-  if (asked && !known) options.push({ id: 'new', client: null });
+  if (asked && !known && !onlyKnown) options.push({ id: 'new', client: null });
   const shown = open && options.length > 0;
   const active = Math.min(at, options.length - 1);
 

@@ -1,15 +1,16 @@
-import { Ellipsis, Heart, Undo2 } from 'lucide';
+import { Ellipsis } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { OutcomeFact } from '@/lib/appointments/fact';
 import { clock, shortDate } from '@/lib/i18n/dates';
 import { useLanguage, usePopupTexts, useWords } from '../hooks/use-language';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { Menu, type MenuGroup } from '../ui/Menu';
-import { allAnswers, type Answer } from '../worklist/answers';
+import { Menu } from '../ui/Menu';
+import type { Answer } from '../worklist/answers';
+import { correctionGroups } from './correction-groups';
 import { OutcomeMark } from './Outcomes';
 import { shapeOf } from './outcome-shape';
-import { outcomeWords } from './outcome-words';
+import { outcomeWords, sourceWords } from './outcome-words';
 
 const PAGE = 12;
 
@@ -59,35 +60,9 @@ function Entry({ fact, now, onCorrect, onTakeBack }: EntryProps) {
   const [words, texts] = [useWords(), usePopupTexts()];
   const date = shortDate(tag, fact.start, now);
   const when = fact.allDay ? date : `${date}, ${clock(tag, fact.start)}`;
-  const groups: MenuGroup[] = [
-    {
-      items: allAnswers(words).map(({ text, icon, answer }) => ({
-        text,
-        icon,
-        checked: fact.status === answer.status,
-        run: () => onCorrect(answer),
-      })),
-    },
-    {
-      items: [
-        {
-          text: words.answer.excuse,
-          icon: Heart,
-          kind: 'checkbox',
-          checked: fact.excused === true,
-          run: () =>
-            onCorrect({
-              status: fact.status,
-              ...(fact.minutesLate === undefined ? {} : { minutesLate: fact.minutesLate }),
-              ...(fact.noticeHours === undefined ? {} : { noticeHours: fact.noticeHours }),
-              ...(fact.note === undefined ? {} : { note: fact.note }),
-              excused: !fact.excused,
-            }),
-        },
-        { text: texts.card.takeBack, icon: Undo2, run: onTakeBack },
-      ],
-    },
-  ];
+  const about = fact.note ?? fact.title ?? '';
+  const source = sourceWords(fact, texts);
+  const groups = correctionGroups(fact, words, texts, onCorrect, onTakeBack);
   return (
     <li class="k-entry">
       <OutcomeMark shape={shapeOf(fact)} />
@@ -97,9 +72,11 @@ function Entry({ fact, now, onCorrect, onTakeBack }: EntryProps) {
           <span class="k-space" />
           <span class="k-small k-quiet k-entry-when">{when}</span>
         </span>
-        {(fact.title || fact.note) && (
-          <span class="k-client-sub k-small k-quiet k-ellipsis" title={fact.note ?? fact.title}>
-            <bdi>{fact.note ?? fact.title}</bdi>
+        {(about || source) && (
+          <span class="k-client-sub k-small k-quiet k-ellipsis" title={about || source}>
+            <bdi>{about}</bdi>
+            {about && source && ' · '}
+            {source}
           </span>
         )}
       </span>

@@ -1,9 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { options as optionsDe } from '@/lib/i18n/de/options';
 import { policy as policyDe } from '@/lib/i18n/de/policy';
 import { popup as popupDe } from '@/lib/i18n/de/popup';
-import { options as optionsEn, type OptionsTexts } from '@/lib/i18n/en/options';
 import { policy as policyEn, type PolicyTexts } from '@/lib/i18n/en/policy';
 import { popup as popupEn, type PopupTexts } from '@/lib/i18n/en/popup';
 import type { Locale } from '@/lib/i18n/locale';
@@ -24,5 +22,3 @@ export const policyTextsIn = (locale: Locale): PolicyTexts =>
   locale === 'de' ? policyDe : policyEn;
 
 export const usePopupTexts = (): PopupTexts => (useLanguage().locale === 'de' ? popupDe : popupEn);
-export const useOptionsTexts = (): OptionsTexts =>
-  useLanguage().locale === 'de' ? optionsDe : optionsEn;

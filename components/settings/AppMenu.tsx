@@ -11,6 +11,8 @@ export type ThemeChoice = 'auto' | 'light' | 'dark';
 export interface Appearance {
   language: LanguageChoice;
   theme: ThemeChoice;
+  /** Everything is hidden: the screen is being shared. */
+  screenShare: boolean;
 }
 
 export interface AppMenuProps {

@@ -1,4 +1,4 @@
-import { useOptionsTexts } from '../hooks/use-language';
+import { useOptionsTexts } from '../hooks/use-options-texts';
 import { Choices } from '../ui/Choices';
 import type { Appearance, LanguageChoice, ThemeChoice } from './AppMenu';
 import { SettingCard, SettingRow } from './SettingRow';
@@ -13,10 +13,11 @@ export function AppearanceSection({ appearance, onChange }: AppearanceSectionPro
   const { appearance: texts } = useOptionsTexts();
   return (
     <SettingCard title={texts.look}>
-      <SettingRow label={texts.language} group>
-        {() => (
+      <SettingRow label={texts.language} hint={texts.languageHint} group>
+        {({ 'aria-describedby': describedBy }) => (
           <Choices<LanguageChoice>
             label={texts.language}
+            describedBy={describedBy}
             value={appearance.language}
             choices={[
               { value: 'auto', text: texts.automatic },
@@ -27,10 +28,11 @@ export function AppearanceSection({ appearance, onChange }: AppearanceSectionPro
           />
         )}
       </SettingRow>
-      <SettingRow label={texts.theme} group>
-        {() => (
+      <SettingRow label={texts.theme} hint={texts.themeHint} group>
+        {({ 'aria-describedby': describedBy }) => (
           <Choices<ThemeChoice>
             label={texts.theme}
+            describedBy={describedBy}
             value={appearance.theme}
             choices={[
               { value: 'auto', text: texts.automatic },

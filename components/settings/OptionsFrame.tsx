@@ -1,19 +1,22 @@
-import { Briefcase, Calendar, Check, Menu as Lines, Palette, Undo2 } from 'lucide';
+import { Briefcase, Calendar, Check, Database, Menu as Lines, Palette, Undo2, Users } from 'lucide';
 import type { IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useOptionsTexts, useWords } from '../hooks/use-language';
+import { useWords } from '../hooks/use-language';
+import { useOptionsTexts } from '../hooks/use-options-texts';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Mark } from '../ui/Mark';
 import { Menu } from '../ui/Menu';
 
-export const optionSections = ['practice', 'calendars', 'appearance'] as const;
+export const optionSections = ['practice', 'calendars', 'clients', 'appearance', 'data'] as const;
 export type OptionSection = (typeof optionSections)[number];
 
 const icons: Readonly<Record<OptionSection, IconNode>> = {
   practice: Briefcase,
   calendars: Calendar,
+  clients: Users,
   appearance: Palette,
+  data: Database,
 };
 
 export interface OptionsFrameProps {
@@ -22,12 +25,14 @@ export interface OptionsFrameProps {
   /** Something was written and can be taken back. */
   saved: boolean;
   onUndo: () => void;
+  /** A page inside the section, which brings its own heading. */
+  inside?: string | undefined;
   children: ComponentChildren;
 }
 
 /** Navigation at the side, a bar that says what was saved, one column of settings. */
 export function OptionsFrame(props: OptionsFrameProps) {
-  const { section, onSection, saved, onUndo, children } = props;
+  const { section, onSection, saved, onUndo, inside, children } = props;
   const words = useWords();
   const texts = useOptionsTexts();
   return (
@@ -83,9 +88,13 @@ export function OptionsFrame(props: OptionsFrameProps) {
             </Button>
           )}
         </header>
-        <main class="k-column" key={section}>
-          <h1>{texts.section[section]}</h1>
-          <p class="k-quiet k-lead">{texts[section].lead}</p>
+        <main class="k-column" key={inside ?? section}>
+          {inside === undefined && (
+            <>
+              <h1>{texts.section[section]}</h1>
+              <p class="k-quiet k-lead">{texts[section].lead}</p>
+            </>
+          )}
           {children}
         </main>
       </div>

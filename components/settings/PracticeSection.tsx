@@ -1,8 +1,9 @@
 import type { AddressForm, ClientLanguage } from '@/lib/appointments/client';
 import { type DraftChannel, draftChannels } from '@/lib/drafts/draft';
-import type { Practice } from '@/lib/messaging/protocol';
+import type { Practice } from '@/lib/messaging/practice-protocol';
 import { isAddress, linesOf } from '../client/address';
-import { useOptionsTexts, usePopupTexts } from '../hooks/use-language';
+import { usePopupTexts } from '../hooks/use-language';
+import { useOptionsTexts } from '../hooks/use-options-texts';
 import { Choices } from '../ui/Choices';
 import { Select } from '../ui/Select';
 import { Switch } from '../ui/Switch';

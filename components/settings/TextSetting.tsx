@@ -12,15 +12,18 @@ export interface TextSettingProps {
   /** Why this text cannot be stored, or `undefined` if it can. */
   check?: (text: string) => string | undefined;
   onSave: (text: string) => void;
+  /** Written when the field is left and not before: half of it would already have an effect. */
+  onLeave?: boolean;
   lines?: boolean;
   placeholder?: string;
   /** Shown behind the text; makes the field narrow and numeric. */
   unit?: string;
+  maxLength?: number;
 }
 
 /** A setting that is written as it is typed; text that cannot be stored stays and says why. */
 export function TextSetting(props: TextSettingProps) {
-  const { label, hint, value, check, onSave, lines, placeholder, unit } = props;
+  const { label, hint, value, check, onSave, onLeave, lines, placeholder, unit } = props;
   const [text, setText] = useState(value);
   const [asked, setAsked] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -32,7 +35,8 @@ export function TextSetting(props: TextSettingProps) {
     // Undo or another window changed it: what is being typed here is not thrown away.
     if (value !== written.current) {
       written.current = value;
-      setText(value);
+      // A blank at the end is the beginning of the next word.
+      setText((now) => (now.trim() === value.trim() ? now : value));
     }
   }, [value]);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -41,7 +45,7 @@ export function TextSetting(props: TextSettingProps) {
   const write = (typed: string) => {
     clearTimeout(timer.current);
     setAsked(true);
-    if (check?.(typed) !== undefined || typed === written.current) return;
+    if (check?.(typed) !== undefined || typed.trim() === written.current.trim()) return;
     written.current = typed;
     save.current(typed);
   };
@@ -50,9 +54,15 @@ export function TextSetting(props: TextSettingProps) {
     setText(typed);
     setAsked(false);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => write(typed), PAUSE);
+    if (!onLeave) timer.current = setTimeout(() => write(typed), PAUSE);
   };
-  const shared = { value: text, onInput, onBlur: () => write(text), spellcheck: false };
+  const shared = {
+    value: text,
+    onInput,
+    onBlur: () => write(text),
+    spellcheck: false,
+    maxLength: props.maxLength ?? (lines ? 20_000 : 200),
+  };
   const error = asked ? problem : undefined;
   return (
     <SettingRow
@@ -70,7 +80,7 @@ export function TextSetting(props: TextSettingProps) {
               {...wiring}
               {...shared}
               type="text"
-              maxLength={200}
+              onKeyDown={(event) => event.key === 'Enter' && write(text)}
               inputMode={unit ? 'numeric' : 'text'}
               placeholder={placeholder ?? ''}
             />

@@ -4,7 +4,7 @@ import { Icon } from './Icon';
 
 export interface ButtonProps {
   /** At most one `filled` button per surface. */
-  kind?: 'filled' | 'tonal' | 'outline' | 'text' | 'neutral';
+  kind?: 'filled' | 'tonal' | 'outline' | 'text' | 'neutral' | 'error';
   size?: 'small' | 'big';
   icon?: IconNode;
   /** Spoken name where the text alone does not say enough. */
@@ -13,6 +13,8 @@ export interface ButtonProps {
   disabled?: boolean;
   submit?: boolean;
   tabIndex?: number;
+  /** The button opens and closes something below it. */
+  expanded?: boolean;
   onPress?: () => void;
   children: ComponentChildren;
 }
@@ -20,7 +22,7 @@ export interface ButtonProps {
 /** A button with text. */
 export function Button(props: ButtonProps) {
   const { kind = 'text', size, icon, label, title, disabled, submit, tabIndex } = props;
-  const { onPress, children } = props;
+  const { expanded, onPress, children } = props;
   const look = kind === 'neutral' ? 'text neutral' : kind;
   return (
     <button
@@ -31,6 +33,7 @@ export function Button(props: ButtonProps) {
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(title === undefined ? {} : { title })}
       {...(tabIndex === undefined ? {} : { tabIndex })}
+      {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
     >
       {icon && <Icon of={icon} size={16} />}
       {children}

@@ -1,9 +1,9 @@
-import { Info, TriangleAlert } from 'lucide';
+import { Check, Info, TriangleAlert } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon';
 
 export interface NoteProps {
-  tone?: 'plain' | 'amber' | 'error';
+  tone?: 'plain' | 'done' | 'amber' | 'error';
   /** The first sentence, which stands out. */
   title?: string;
   text?: string;
@@ -11,11 +11,13 @@ export interface NoteProps {
   children?: ComponentChildren;
 }
 
+const icons = { plain: Info, done: Check, amber: TriangleAlert, error: TriangleAlert };
+
 /** A note in the flow of a page. An error is announced at once. */
 export function Note({ tone = 'plain', title, text, children }: NoteProps) {
   return (
     <div class={`k-note ${tone}`} role={tone === 'error' ? 'alert' : 'note'}>
-      <Icon of={tone === 'plain' ? Info : TriangleAlert} size={18} />
+      <Icon of={icons[tone]} size={18} />
       <div class="k-grow">
         {title && <strong>{title}</strong>} {text}
         {children && <div class="k-note-actions">{children}</div>}

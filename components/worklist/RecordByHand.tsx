@@ -1,13 +1,15 @@
 import { formatISO } from 'date-fns/formatISO';
 import { useRef, useState } from 'preact/hooks';
 import type { Status } from '@/lib/appointments/status';
-import type { ClientSummary } from '@/lib/messaging/protocol';
+import type { AccountName, ClientSummary } from '@/lib/messaging/protocol';
 import { clientNamed } from '../client/client-search';
 import { ClientCombobox } from '../client/ClientCombobox';
 import { usePopupTexts, useWords } from '../hooks/use-language';
 import { FormFoot } from '../ui/FormFoot';
 import { Choices } from '../ui/Choices';
 import { Field, Hint } from '../ui/Field';
+import { Select } from '../ui/Select';
+import { accountLabels } from './account-labels';
 import { allAnswers } from './answers';
 import {
   isPossible,
@@ -22,6 +24,8 @@ import {
 export interface RecordByHandProps {
   /** `null` while they are on their way. */
   clients: readonly ClientSummary[] | null;
+  /** The user's accounts; of several the first is proposed. */
+  accounts: readonly AccountName[];
   /** Epoch milliseconds. */
   now: number;
   /** While the entry is being written. */
@@ -42,7 +46,8 @@ const blank = (now: number): RecordForm => ({
 });
 
 /** The form for an appointment that is in no calendar. */
-export function RecordByHand({ clients, now, busy, onSave, onCancel }: RecordByHandProps) {
+export function RecordByHand(props: RecordByHandProps) {
+  const { clients, accounts, now, busy, onSave, onCancel } = props;
   const words = useWords();
   const { record } = usePopupTexts();
   const [form, setForm] = useState(() => blank(now));
@@ -53,6 +58,8 @@ export function RecordByHand({ clients, now, busy, onSave, onCancel }: RecordByH
     setErrors({});
   };
   const start = startOf(form);
+  const labels = [...accountLabels(accounts).values()];
+  const account = form.account ?? labels[0]?.email;
   const error = (field: RecordField) => {
     const code = errors[field];
     return code && record.error[code];
@@ -62,7 +69,8 @@ export function RecordByHand({ clients, now, busy, onSave, onCancel }: RecordByH
     event.preventDefault();
     // A name typed in full is that client, picked from the list or not.
     const named = form.clientId ?? clientNamed(clients ?? [], form.name)?.clientId ?? null;
-    const reading = readRecord({ ...form, clientId: named }, now);
+    const whose = account === undefined ? {} : { account };
+    const reading = readRecord({ ...form, ...whose, clientId: named }, now);
     if (reading.ok) {
       onSave(reading.entry);
       return;
@@ -160,6 +168,18 @@ export function RecordByHand({ clients, now, busy, onSave, onCancel }: RecordByH
                 inputMode="numeric"
                 value={form.minutesLate}
                 onInput={(event) => change({ minutesLate: event.currentTarget.value })}
+              />
+            )}
+          </Field>
+        )}
+        {account !== undefined && (
+          <Field label={record.account} hint={record.accountHint}>
+            {(wiring) => (
+              <Select
+                wiring={wiring}
+                value={account}
+                choices={labels.map(({ text, email }) => ({ value: email, text }))}
+                onChoose={(email) => change({ account: email })}
               />
             )}
           </Field>

@@ -7,8 +7,10 @@ import { BadgePlate } from '../ui/BadgePlate';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Menu } from '../ui/Menu';
+import type { AccountLabel } from './account-labels';
 import { type Answer, answerItems, cancelAnswers, rareAnswers, statusIcon } from './answers';
 import { clockRange, titleOf } from './slot-words';
+import { Subtitle } from './Subtitle';
 
 export interface RunningCardProps {
   row: WorkRow;
@@ -16,6 +18,8 @@ export interface RunningCardProps {
   now: number;
   /** Only the first card has the filled button. */
   first: boolean;
+  /** Where there are several. */
+  account?: AccountLabel | undefined;
   onAnswer: (answer: Answer) => void;
   onVoid: () => void;
   onOpenClient: () => void;
@@ -23,7 +27,7 @@ export interface RunningCardProps {
 
 /** An appointment that has begun, is not over and has no answer yet. */
 export function RunningCard(props: RunningCardProps) {
-  const { row, now, first, onAnswer, onVoid, onOpenClient } = props;
+  const { row, now, first, account, onAnswer, onVoid, onOpenClient } = props;
   const { tag } = useLanguage();
   const [words, texts] = [useWords(), usePopupTexts()];
   const { today } = texts;
@@ -65,10 +69,10 @@ export function RunningCard(props: RunningCardProps) {
         </button>
         {!row.doNotRate && <BadgePlate badge={row.badge} words={words} />}
       </div>
-      {title && (
-        <div class="k-small k-quiet k-ellipsis" title={row.title ?? ''}>
+      {(title || account) && (
+        <Subtitle tip={row.title ?? ''} account={account}>
           <bdi>{title}</bdi>
-        </div>
+        </Subtitle>
       )}
       {!row.slot.allDay && <WaitBar start={row.slot.start} now={now} />}
       <div class="k-row k-running-acts">

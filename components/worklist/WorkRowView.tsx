@@ -5,9 +5,12 @@ import { BadgePlate } from '../ui/BadgePlate';
 import { Button, IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Menu, type MenuGroup } from '../ui/Menu';
+import type { AccountLabel } from './account-labels';
 import { allAnswers, type Answer, answerItems, rareAnswers } from './answers';
 import { CancelChoice } from './CancelChoice';
-import { dateAndTime, timeOf, titleOf, usesHalfDays } from './slot-words';
+import { dateAndTime, suggestionWords, timeOf, titleOf, usesHalfDays } from './slot-words';
+import { Subtitle } from './Subtitle';
+import { SuggestionButtons } from './SuggestionButtons';
 
 export interface WorkRowProps {
   row: WorkRow;
@@ -15,20 +18,29 @@ export interface WorkRowProps {
   current: boolean;
   /** Asks when it was cancelled. */
   choosing: boolean;
+  /** Where there are several. */
+  account: AccountLabel | undefined;
   onCurrent: () => void;
   onAnswer: (answer: Answer) => void;
   onVoid: () => void;
+  onDismiss: () => void;
   onChoose: (open: boolean) => void;
   onOpenClient: () => void;
 }
 
 /** One client at one past slot, with the answers beside it. */
 export function WorkRowView(props: WorkRowProps) {
-  const { row, current, choosing, onAnswer, onVoid, onChoose, onOpenClient } = props;
+  const { row, current, choosing, account, onAnswer, onVoid, onChoose, onOpenClient } = props;
   const { tag } = useLanguage();
   const [words, texts] = [useWords(), usePopupTexts()];
   const tabIndex = current ? 0 : -1;
-  const title = row.gone ? texts.today.gone : titleOf(row, texts);
+  const { suggestion } = row;
+  const title = suggestion
+    ? suggestionWords(tag, suggestion, texts)
+    : row.gone
+      ? texts.today.gone
+      : titleOf(row, texts);
+  const when = dateAndTime(tag, row.slot, texts);
   const more: MenuGroup[] = [
     {
       items: answerItems(row.gone ? allAnswers(words) : rareAnswers(words, texts), onAnswer),
@@ -54,7 +66,7 @@ export function WorkRowView(props: WorkRowProps) {
         role="group"
         data-row
         tabIndex={tabIndex}
-        aria-label={texts.today.row(row.name, dateAndTime(tag, row.slot, texts))}
+        aria-label={texts.today.row(row.name, account ? `${when}, ${account.text}` : when)}
         onFocusIn={props.onCurrent}
         {...(current ? { 'aria-current': true } : {})}
       >
@@ -74,16 +86,24 @@ export function WorkRowView(props: WorkRowProps) {
             </button>
             {!row.doNotRate && <BadgePlate badge={row.badge} words={words} />}
           </div>
-          <div class="k-small k-quiet k-ellipsis" title={row.title ?? ''}>
+          <Subtitle tip={row.title ?? ''} account={account}>
             <span class="k-work-when">
               {timeOf(tag, row.slot, texts)}
               {title && ' · '}
             </span>
             <bdi>{title}</bdi>
-          </div>
+          </Subtitle>
         </div>
         <div class="k-acts">
-          {row.gone ? (
+          {suggestion ? (
+            <SuggestionButtons
+              name={row.name}
+              suggestion={suggestion}
+              tabIndex={tabIndex}
+              onAnswer={onAnswer}
+              onDismiss={props.onDismiss}
+            />
+          ) : row.gone ? (
             <Button kind="outline" size="small" tabIndex={tabIndex} onPress={onVoid}>
               {texts.today.didNotExist}
             </Button>
@@ -111,15 +131,17 @@ export function WorkRowView(props: WorkRowProps) {
               />
             </>
           )}
-          <Menu
-            label={texts.today.more(row.name)}
-            tip={words.answer.more}
-            groups={more}
-            class="k-ib slim"
-            tabIndex={tabIndex}
-          >
-            <Icon of={Ellipsis} size={18} />
-          </Menu>
+          {!suggestion && (
+            <Menu
+              label={texts.today.more(row.name)}
+              tip={words.answer.more}
+              groups={more}
+              class="k-ib slim"
+              tabIndex={tabIndex}
+            >
+              <Icon of={Ellipsis} size={18} />
+            </Menu>
+          )}
         </div>
       </div>
       {choosing && <CancelChoice onAnswer={onAnswer} onClose={() => onChoose(false)} />}

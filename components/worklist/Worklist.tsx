@@ -5,6 +5,7 @@ import type { WorkRow } from '@/lib/messaging/protocol';
 import { useLanguage, usePopupTexts } from '../hooks/use-language';
 import { useWorklistKeys } from '../hooks/use-worklist-keys';
 import { Button } from '../ui/Button';
+import { type AccountLabels, labelOf } from './account-labels';
 import type { Answer } from './answers';
 import { rowKey } from './row-key';
 import { byDay, dayHeading } from './slot-words';
@@ -16,6 +17,8 @@ const PAGE = 50;
 export interface WorklistActions {
   onAnswer: (row: WorkRow, answer: Answer) => void;
   onVoid: (row: WorkRow) => void;
+  /** The suggestion about this row is wrong. */
+  onDismiss: (row: WorkRow) => void;
   onAllShowed: (rows: WorkRow[]) => void;
   onUndo: () => void;
   onHelp: () => void;
@@ -25,6 +28,8 @@ export interface WorklistActions {
 export interface WorklistProps extends WorklistActions, CurrentRow {
   /** Unmarked rows, newest first. */
   rows: readonly WorkRow[];
+  /** Empty where there is one account. */
+  accounts: AccountLabels;
   /** Epoch milliseconds. */
   now: number;
   /** The panel whose keys act on the list. */
@@ -39,7 +44,7 @@ export interface CurrentRow {
 
 /** Everything not marked yet, by day, with one current row that the keys act on. */
 export function Worklist(props: WorklistProps) {
-  const { rows, now, panel, onAnswer, onVoid, onAllShowed, onOpenClient } = props;
+  const { rows, accounts, now, panel, onAnswer, onVoid, onAllShowed, onOpenClient } = props;
   const { tag } = useLanguage();
   const { today } = usePopupTexts();
   const list = useRef<HTMLDivElement>(null);
@@ -102,7 +107,7 @@ export function Worklist(props: WorklistProps) {
   });
 
   if (rows.length === 0) return null;
-  const sure = visible.filter((row) => !row.gone);
+  const sure = visible.filter((row) => !row.gone && !row.suggestion);
   const hiddenRows = rows.length - visible.length;
   return (
     <section aria-labelledby="not-marked">
@@ -128,12 +133,14 @@ export function Worklist(props: WorklistProps) {
                   row={row}
                   current={row === current}
                   choosing={choosing === rowKey(row)}
+                  account={labelOf(accounts, row)}
                   onCurrent={() => setCurrentKey(rowKey(row))}
                   onAnswer={(given) => answer(row, given)}
                   onVoid={() => {
                     leave(row);
                     onVoid(row);
                   }}
+                  onDismiss={() => props.onDismiss(row)}
                   onChoose={(open) => choose(row, open)}
                   onOpenClient={() => onOpenClient(row.clientId)}
                 />

@@ -13,6 +13,8 @@ export interface RecordForm {
   status: Status | null;
   minutesLate: string;
   note: string;
+  /** Address of the account it belongs to, where there are several. */
+  account?: string;
 }
 
 /** An appointment entered by hand, ready to be recorded. Instants are epoch milliseconds. */
@@ -23,6 +25,7 @@ export interface RecordEntry {
   status: Status;
   minutesLate?: number;
   note?: string;
+  account?: string;
 }
 
 export type RecordField = 'client' | 'date' | 'time' | 'minutes' | 'what' | 'minutesLate';
@@ -87,6 +90,7 @@ export function readRecord(form: RecordForm, now: number): RecordReading {
       status: form.status,
       ...(minutesLate === null ? {} : { minutesLate }),
       ...(note === '' ? {} : { note }),
+      ...(form.account === undefined ? {} : { account: form.account }),
     },
   };
 }

@@ -1,24 +1,25 @@
-import { useEffect, useState } from 'preact/hooks';
-import { useOptionsTexts, useWords } from '@/components/hooks/use-language';
+import '@/components/settings/screen-share.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCover } from '@/components/hooks/use-cover';
+import { useWords } from '@/components/hooks/use-language';
+import { useOptionsTexts } from '@/components/hooks/use-options-texts';
 import type { Appearance } from '@/components/settings/AppMenu';
-import { AppearanceSection } from '@/components/settings/AppearanceSection';
-import { CalendarsSection } from '@/components/settings/CalendarsSection';
-import {
-  OptionsFrame,
-  type OptionSection,
-  optionSections,
-} from '@/components/settings/OptionsFrame';
+import { OptionsFrame } from '@/components/settings/OptionsFrame';
 import { PracticeSection } from '@/components/settings/PracticeSection';
+import { ScreenShareBanner, ScreenShareCover } from '@/components/settings/ScreenShare';
 import { Note } from '@/components/ui/Note';
 import { ask } from '@/lib/messaging/client';
-import type { Practice } from '@/lib/messaging/protocol';
-import { openCalendar } from '../popup/frame';
+import type { Practice } from '@/lib/messaging/practice-protocol';
 import { Loaded } from '../popup/Loaded';
 import { useQuery } from '../popup/use-query';
+import { AppearancePage } from './AppearancePage';
+import { CalendarsPage } from './CalendarsPage';
+import { ClientPage } from './ClientPage';
+import { ClientsPage } from './ClientsPage';
+import { DataPage } from './DataPage';
+import { PageStatePart } from './PageStatePart';
+import { clientPlace, placeIn } from './place';
 import { type SavingState, useSaving } from './use-saving';
-
-const sectionInAddress = (): OptionSection =>
-  optionSections.find((section) => location.hash === `#${section}`) ?? 'practice';
 
 export interface OptionsProps {
   appearance: Appearance;
@@ -29,16 +30,20 @@ export interface OptionsProps {
 export function Options({ appearance, onAppearance }: OptionsProps) {
   const words = useWords();
   const texts = useOptionsTexts();
-  const [section, setSection] = useState(sectionInAddress);
+  const [{ section, clientId }, setPlace] = useState(() => placeIn(location.hash));
   const saving = useSaving();
+  const { covered, setCovered } = useCover(appearance.screenShare);
+  const refusal = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const onHash = () => setSection(sectionInAddress());
+    const onHash = () => setPlace(placeIn(location.hash));
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);
   }, []);
   useEffect(() => {
     document.title = `${texts.section[section]} – ${words.appName}`;
   }, [section, texts]);
+  useEffect(() => scrollTo?.(0, 0), [section, clientId]);
+  useEffect(() => refusal.current?.scrollIntoView?.({ block: 'center' }), [saving.refused]);
 
   const changeAppearance = (change: Partial<Appearance>) => {
     const write = (part: Partial<Appearance>) => async () => {
@@ -53,9 +58,17 @@ export function Options({ appearance, onAppearance }: OptionsProps) {
       onSection={(one) => (location.hash = one)}
       saved={saving.saved}
       onUndo={saving.undo}
+      inside={clientId ?? undefined}
     >
+      {section === 'clients' && appearance.screenShare && (
+        <ScreenShareBanner
+          covered={covered}
+          onShow={() => onAppearance({ screenShare: false })}
+          onHideHere={() => setCovered(true)}
+        />
+      )}
       {saving.refused && (
-        <div class="k-refused">
+        <div class="k-refused" ref={refusal}>
           <Note tone="error" title={words.refusal[saving.refused.why]}>
             <button type="button" class="k-link" onClick={saving.refused.retry}>
               {words.tryAgain}
@@ -65,12 +78,30 @@ export function Options({ appearance, onAppearance }: OptionsProps) {
       )}
       {section === 'practice' && <PracticePage saving={saving} />}
       {section === 'calendars' && <CalendarsPage saving={saving} />}
-      {section === 'appearance' && (
-        <AppearanceSection appearance={appearance} onChange={changeAppearance} />
+      {section === 'calendars' && <PageStatePart />}
+      {section === 'clients' && covered && (
+        <div class="k-settings">
+          <ScreenShareCover onShowHere={() => setCovered(false)} />
+        </div>
       )}
+      {section === 'clients' &&
+        !covered &&
+        (clientId === null ? (
+          <ClientsPage saving={saving} onOpen={openClient} />
+        ) : (
+          <ClientPage clientId={clientId} saving={saving} onOpen={openClient} />
+        ))}
+      {section === 'appearance' && (
+        <AppearancePage appearance={appearance} onChange={changeAppearance} saving={saving} />
+      )}
+      {section === 'data' && <DataPage saving={saving} />}
     </OptionsFrame>
   );
 }
+
+const openClient = (clientId: string | null): void => {
+  location.hash = clientId === null ? '#clients' : clientPlace(clientId);
+};
 
 /** The values that `change` replaces. */
 function before<T extends object>(now: T, change: Partial<T>): Partial<T> {
@@ -91,26 +122,6 @@ function PracticePage({ saving }: { saving: SavingState }) {
     <Loaded query={query}>
       {(practice) => (
         <PracticeSection practice={practice} onChange={(part) => change(practice, part)} />
-      )}
-    </Loaded>
-  );
-}
-
-function CalendarsPage({ saving }: { saving: SavingState }) {
-  const query = useQuery('calendars');
-  return (
-    <Loaded query={query}>
-      {(calendars) => (
-        <CalendarsSection
-          calendars={calendars}
-          onUse={({ id, use: was }, use) =>
-            saving.save({
-              write: () => ask('useCalendar', { calendarId: id, use }),
-              revert: () => ask('useCalendar', { calendarId: id, use: was }),
-            })
-          }
-          onOpenCalendar={() => void openCalendar()}
-        />
       )}
     </Loaded>
   );

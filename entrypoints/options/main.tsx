@@ -1,9 +1,18 @@
 import '@/components/ui/tokens.css';
+import '@/components/ui/badge-tokens.css';
 import '@/components/ui/base.css';
 import '@/components/ui/controls.css';
 import '@/components/ui/surfaces.css';
 import '@/components/ui/fields.css';
+import '@/components/ui/badge.css';
+import '@/components/worklist/worklist.css';
+import '@/components/client/client.css';
+import '@/components/client/card.css';
 import './options.css';
+import '@/components/settings/card-parts.css';
+import '@/components/people/people.css';
+import '@/components/client/record.css';
+import '@/components/data/data.css';
 import { render } from 'preact';
 import { LanguageContext } from '@/components/hooks/use-language';
 import type { Appearance } from '@/components/settings/AppMenu';

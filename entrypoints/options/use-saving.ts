@@ -5,43 +5,99 @@ import type { Outcome, Refusal } from '@/lib/messaging/protocol';
 export interface Saving {
   write: () => Promise<Outcome<unknown>>;
   revert: () => Promise<Outcome<unknown>>;
+  /** Once it is written. */
+  onDone?: () => void;
+  /** Once it is taken back. */
+  onUndone?: () => void;
 }
 
 export interface SavingState {
   saved: boolean;
   refused: { why: Refusal; retry: () => void } | null;
   save: (saving: Saving) => void;
+  /** Writes what cannot be taken back; nothing before it can be taken back any more. */
+  commit: (write: Saving['write'], onDone?: () => void) => void;
   undo: () => void;
 }
 
-/** Settings are written one after another, in the order of the clicks, and undone backwards. */
+/**
+ * Settings are written one after another, in the order of the clicks, and undone backwards. An undo
+ * is about what was last when it was pressed, also where that is still being written.
+ */
 export function useSaving(): SavingState {
-  const [done, setDone] = useState<Saving[]>([]);
+  const [saved, setSaved] = useState(false);
   const [refused, setRefused] = useState<SavingState['refused']>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
+  /** What an undo can take, and which of it is written by now. */
+  const list = useRef<Saving[]>([]);
+  const written = useRef(new Set<Saving>());
 
-  const enqueue = (work: () => Promise<Outcome<unknown>>, onDone: () => void) => {
+  const enqueue = (
+    work: () => Promise<Outcome<unknown>> | null,
+    onDone: () => void,
+    onRefused?: () => void,
+  ) => {
     const before = queue.current;
     const next = async () => {
       await before;
-      const outcome = await work().catch(() => ({ ok: false as const, why: 'failed' as const }));
+      const answer = work();
+      if (!answer) return;
+      const outcome = await answer.catch(() => ({ ok: false as const, why: 'failed' as const }));
       if (outcome.ok) {
         setRefused(null);
         onDone();
       } else {
-        setRefused({ why: outcome.why, retry: () => enqueue(work, onDone) });
+        onRefused?.();
+        const retry = () => enqueue(work, onDone, onRefused);
+        setRefused({ why: outcome.why, retry });
       }
     };
     queue.current = next();
   };
+  const take = (saving: Saving) => {
+    list.current = list.current.filter((one) => one !== saving);
+  };
+  const put = (saving: Saving) => {
+    take(saving);
+    list.current.push(saving);
+  };
   return {
-    saved: done.length > 0,
+    saved,
     refused,
-    save: (saving) => enqueue(saving.write, () => setDone((list) => [...list, saving])),
+    save: (saving) => {
+      put(saving);
+      enqueue(
+        saving.write,
+        () => {
+          if (!list.current.includes(saving)) put(saving);
+          written.current.add(saving);
+          setSaved(true);
+          saving.onDone?.();
+        },
+        () => take(saving),
+      );
+    },
+    commit: (write, onDone) =>
+      enqueue(write, () => {
+        list.current = [];
+        written.current.clear();
+        setSaved(false);
+        onDone?.();
+      }),
     undo: () => {
-      const last = done.at(-1);
+      const last = list.current.at(-1);
       if (!last) return;
-      enqueue(last.revert, () => setDone((list) => list.filter((one) => one !== last)));
+      take(last);
+      enqueue(
+        () => (written.current.has(last) ? last.revert() : null),
+        () => {
+          take(last);
+          written.current.delete(last);
+          setSaved(written.current.size > 0);
+          last.onUndone?.();
+        },
+        () => put(last),
+      );
     },
   };
 }

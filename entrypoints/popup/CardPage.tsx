@@ -3,17 +3,19 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { ClientCardView } from '@/components/client/ClientCardView';
 import { EditClient } from '@/components/client/EditClient';
-import { usePopupTexts, useWords } from '@/components/hooks/use-language';
+import { usePopupTexts } from '@/components/hooks/use-language';
 import { IconButton } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import type { Client } from '@/lib/appointments/client';
 import type { DraftChannel } from '@/lib/drafts/draft';
 import { ask } from '@/lib/messaging/client';
 import type { ClientChange, DraftRequest } from '@/lib/messaging/protocol';
+import { openOptions } from './frame';
 import { Loaded } from './Loaded';
-import { correctAction, draftFor, takeBackAction } from './marks';
+import { draftFor } from './marks';
 import { SubPage } from './SubPage';
 import type { Action, Actions } from './use-actions';
+import { useCardActions } from './use-card-actions';
 import { useQuery } from './use-query';
 
 export interface CardPageProps {
@@ -29,7 +31,6 @@ export interface CardPageProps {
 /** Joins the card of one client with the background. */
 export function CardPage(props: CardPageProps) {
   const { clientId, actions, menu, onDraft, onBack } = props;
-  const words = useWords();
   const texts = usePopupTexts();
   const query = useQuery('clientCard', { clientId });
   const practice = useQuery('practice');
@@ -37,6 +38,7 @@ export function CardPage(props: CardPageProps) {
   const [editing, setEditing] = useState(false);
   const usual = practice.state === 'ready' ? practice.value.channel : 'gmail';
   const channel = chosen ?? usual;
+  const cardActions = useCardActions(actions, channel, onDraft);
   const card = query.state === 'ready' ? query.value : null;
 
   if (editing && card) {
@@ -97,10 +99,8 @@ export function CardPage(props: CardPageProps) {
                   if (!request) return;
                   onDraft({ ...request, channel, ...(scenario ? { scenario } : {}) });
                 }}
-                onCorrect={(fact, answer) =>
-                  actions.run(correctAction(fact, value.client.name, answer, words, texts, onDraft))
-                }
-                onTakeBack={(fact) => actions.run(takeBackAction(fact, texts))}
+                actions={cardActions(value)}
+                onFull={() => void openOptions(`clients=${encodeURIComponent(value.client.id)}`)}
               />
             )
           }

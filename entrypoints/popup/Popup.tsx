@@ -1,6 +1,13 @@
+import '@/components/settings/screen-share.css';
 import { useEffect, useState } from 'preact/hooks';
+import { useCover } from '@/components/hooks/use-cover';
 import { usePopupTexts, useWords } from '@/components/hooks/use-language';
 import { AppMenu, type Appearance } from '@/components/settings/AppMenu';
+import {
+  ScreenShareBanner,
+  ScreenShareButton,
+  ScreenShareCover,
+} from '@/components/settings/ScreenShare';
 import { Mark } from '@/components/ui/Mark';
 import { type Tab, TabPanel, Tabs } from '@/components/ui/Tabs';
 import { Toast } from '@/components/ui/Toast';
@@ -36,6 +43,9 @@ export function Popup({ appearance, onAppearance }: PopupProps) {
   const texts = usePopupTexts();
   const [view, setView] = useState<View>(cardInAddress);
   const [tab, setTab] = useState<TabName>(view.page === 'card' ? 'clients' : 'today');
+  const { covered, setCovered } = useCover(appearance.screenShare);
+  // What stands over the tabs is somebody's: the tabs say that it is covered.
+  const page = covered ? 'tabs' : view.page;
   const [currentRow, setCurrentRow] = useState<string | null>(null);
   const actions = useActions();
   const draft = useDraft(actions);
@@ -61,7 +71,7 @@ export function Popup({ appearance, onAppearance }: PopupProps) {
     />
   );
   // As on the toolbar: what is running can still be marked in time.
-  const count = today.state === 'ready' ? today.value.unmarked.length : 0;
+  const count = today.state === 'ready' && !covered ? today.value.unmarked.length : 0;
 
   const tabs: Tab<TabName>[] = [
     { id: 'today', text: texts.tabs.today, count, countWords: texts.notMarkedCount(count) },
@@ -71,19 +81,35 @@ export function Popup({ appearance, onAppearance }: PopupProps) {
 
   return (
     <div class="k-pop">
-      {view.page === 'tabs' && (
+      {page === 'tabs' && (
         <header class="k-top">
           <h1 class="k-hidden">{words.appName}</h1>
           <Mark />
           <Tabs label={texts.tabs.label} current={tab} onChoose={setTab} tabs={tabs} />
           <span class="k-space" />
+          <ScreenShareButton
+            on={appearance.screenShare}
+            onChange={(screenShare) => onAppearance({ screenShare })}
+          />
           {menu}
         </header>
       )}
+      {appearance.screenShare && (
+        <ScreenShareBanner
+          covered={covered}
+          onShow={() => onAppearance({ screenShare: false })}
+          onHideHere={() => setCovered(true)}
+        />
+      )}
       <main class="k-page">
-        {view.page === 'tabs' && (
+        {page === 'tabs' && (
           <TabPanel id={tab}>
-            {tab === 'today' && (
+            {covered && tab !== 'policy' && (
+              <div class="k-body">
+                <ScreenShareCover onShowHere={() => setCovered(false)} />
+              </div>
+            )}
+            {!covered && tab === 'today' && (
               <TodayPage
                 query={today}
                 actions={actions}
@@ -94,15 +120,15 @@ export function Popup({ appearance, onAppearance }: PopupProps) {
                 onRecord={() => setView({ page: 'record' })}
               />
             )}
-            {tab === 'clients' && (
+            {!covered && tab === 'clients' && (
               <ClientsPage onOpen={openClient} onAdd={() => setView({ page: 'add' })} />
             )}
             {tab === 'policy' && <PolicyPage />}
           </TabPanel>
         )}
-        {view.page === 'record' && <RecordPage actions={actions} onDraft={draft} onClose={back} />}
-        {view.page === 'add' && <AddPage actions={actions} onClose={back} onAdded={openClient} />}
-        {view.page === 'card' && (
+        {page === 'record' && <RecordPage actions={actions} onDraft={draft} onClose={back} />}
+        {page === 'add' && <AddPage actions={actions} onClose={back} onAdded={openClient} />}
+        {!covered && view.page === 'card' && (
           <CardPage
             key={view.clientId}
             clientId={view.clientId}
@@ -113,7 +139,7 @@ export function Popup({ appearance, onAppearance }: PopupProps) {
             onBack={back}
           />
         )}
-        <Toast message={actions.toast} onGone={actions.dismissToast} />
+        <Toast message={covered ? null : actions.toast} onGone={actions.dismissToast} />
       </main>
     </div>
   );

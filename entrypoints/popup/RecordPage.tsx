@@ -21,6 +21,7 @@ export function RecordPage({ actions, onDraft, onClose }: RecordPageProps) {
   const words = useWords();
   const texts = usePopupTexts();
   const clients = useQuery('clients');
+  const accounts = useQuery('accounts');
   // One appointment however often it is saved, and one client for a name, also where the answer was
   // lost and the form is sent anew.
   const eventId = useRef(`${MANUAL_PREFIX}${crypto.randomUUID()}`);
@@ -40,7 +41,7 @@ export function RecordPage({ actions, onDraft, onClose }: RecordPageProps) {
   };
 
   const save = (entry: RecordEntry) => {
-    const { start, end, status, minutesLate, note } = entry;
+    const { start, end, status, minutesLate, note, account } = entry;
     const slot = { eventId: eventId.current, start, end, allDay: false };
     const answer = {
       status,
@@ -51,7 +52,13 @@ export function RecordPage({ actions, onDraft, onClose }: RecordPageProps) {
     let action: ReturnType<typeof markAction> | null = null;
     const actionFor = (clientId: string) =>
       (action ??= markAction(
-        { clientId, name: nameOf(entry), slot, title: null },
+        {
+          clientId,
+          name: nameOf(entry),
+          slot,
+          title: null,
+          ...(account === undefined ? {} : { account }),
+        },
         answer,
         words,
         texts,
@@ -76,6 +83,7 @@ export function RecordPage({ actions, onDraft, onClose }: RecordPageProps) {
         clients={
           clients.state === 'ready' ? clients.value : clients.state === 'loading' ? null : []
         }
+        accounts={accounts.state === 'ready' ? accounts.value : []}
         now={Date.now()}
         busy={actions.busy}
         onSave={save}

@@ -7,10 +7,13 @@ import { KeysHelp } from '@/components/worklist/KeysHelp';
 import { rowKey } from '@/components/worklist/row-key';
 import { Today } from '@/components/worklist/Today';
 import type { CurrentRow } from '@/components/worklist/Worklist';
+import { ask } from '@/lib/messaging/client';
 import type { DraftRequest, TodayView } from '@/lib/messaging/protocol';
-import { openCalendar } from './frame';
+import { BackupNote } from './BackupNote';
+import { openCalendar, openOptions, openPast } from './frame';
 import { Loaded } from './Loaded';
-import { allShowedAction, markAction, voidAction } from './marks';
+import { allShowedAction, dismissAction, markAction, voidAction } from './marks';
+import { PageNote } from './PageNote';
 import { FailureNote } from './SubPage';
 import { useCalendarAccess } from './use-access';
 import type { Actions } from './use-actions';
@@ -31,9 +34,12 @@ export function TodayPage(props: TodayPageProps) {
   const texts = usePopupTexts();
   const access = useCalendarAccess();
   const [help, setHelp] = useState(false);
+  // What was chosen here goes before what the background remembers of it.
+  const [account, setAccount] = useState<string | null>();
   const view = query.state === 'ready' ? query.value : null;
   useEffect(() => {
-    if (view) actions.settle(new Set([...view.running, ...view.unmarked].map(rowKey)));
+    if (!view) return;
+    actions.settle(new Set([...view.running, ...view.unmarked, ...view.suggested].map(rowKey)));
   }, [view]);
 
   const notes = (actions.failure || !access.allowed) && (
@@ -56,6 +62,12 @@ export function TodayPage(props: TodayPageProps) {
             <Today
               view={value}
               hidden={actions.hidden}
+              account={account === undefined ? value.shown : account}
+              onAccount={(email) => {
+                setAccount(email);
+                // Not to be remembered is no loss worth a word.
+                ask('showAccount', { email }).catch(() => {});
+              }}
               notes={notes}
               currentKey={props.currentKey}
               onCurrentKey={props.onCurrentKey}
@@ -63,15 +75,20 @@ export function TodayPage(props: TodayPageProps) {
                 actions.run(markAction(row, answer, words, texts, onDraft))
               }
               onVoid={(row) => actions.run(voidAction(row, texts))}
+              onDismiss={(row) => actions.run(dismissAction(row, texts))}
               onAllShowed={(rows) => actions.run(allShowedAction(rows, texts))}
               onUndo={actions.undoLast}
               onHelp={() => setHelp(true)}
               onOpenClient={props.onOpenClient}
               onOpenCalendar={() => void openCalendar()}
+              onImport={() => void openOptions('calendars')}
+              onOpenPast={() => void openPast()}
             />
           )}
         </Loaded>
       </div>
+      <PageNote actions={actions} />
+      <BackupNote actions={actions} />
       {help && <KeysHelp onClose={() => setHelp(false)} />}
       <footer class="k-foot">
         <Button icon={Plus} onPress={props.onRecord}>

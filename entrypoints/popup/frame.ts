@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ownAddress } from '@/lib/platform/tabs';
 
 /** Whether this page is the toolbar popup and not a tab of its own. */
 export function isPopup(): boolean {
@@ -28,5 +29,8 @@ export async function openTab(url: string): Promise<void> {
 /** Opens the options, at a section if one is named. */
 export const openOptions = (section?: string): Promise<void> =>
   openTab(`${browser.runtime.getURL('/options.html')}${section ? `#${section}` : ''}`);
+
+/** Opens what is not marked of the past. */
+export const openPast = (): Promise<void> => openTab(ownAddress('review.html#past'));
 
 export const openCalendar = (): Promise<void> => openTab('https://calendar.google.com/calendar/');

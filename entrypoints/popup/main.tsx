@@ -7,6 +7,7 @@ import '@/components/ui/fields.css';
 import '@/components/ui/badge.css';
 import '@/components/worklist/worklist.css';
 import '@/components/client/client.css';
+import '@/components/client/card.css';
 import '@/components/policy/policy.css';
 import './popup.css';
 import { render } from 'preact';

@@ -2,7 +2,7 @@ import type { Answer } from '@/components/worklist/answers';
 import { callsForDraft } from '@/components/worklist/answers';
 import { rowKey } from '@/components/worklist/row-key';
 import type { OutcomeFact } from '@/lib/appointments/fact';
-import type { Slot } from '@/lib/appointments/slot';
+import { MANUAL_PREFIX, type Slot } from '@/lib/appointments/slot';
 import { isCounted, type Source } from '@/lib/appointments/status';
 import type { PopupTexts } from '@/lib/i18n/en/popup';
 import type { Words } from '@/lib/i18n/words';
@@ -16,16 +16,22 @@ interface About {
   name: string;
   slot: Slot;
   title: string | null;
+  /** Only of an appointment entered by hand. */
+  account?: string;
 }
 
-const newMark = ({ clientId, slot, title }: About, answer: Answer, source: Source): Mark => ({
-  id: crypto.randomUUID(),
-  clientId,
-  slot,
-  title,
-  source,
-  ...answer,
-});
+const newMark = (about: About, answer: Answer, source: Source): Mark => {
+  const { clientId, slot, title, account } = about;
+  return {
+    id: crypto.randomUUID(),
+    clientId,
+    slot,
+    title,
+    source,
+    ...answer,
+    ...(account !== undefined && slot.eventId.startsWith(MANUAL_PREFIX) ? { account } : {}),
+  };
+};
 
 const undoOf = (outcome: Outcome<OutcomeView>): Outcome<Revert> =>
   outcome.ok ? { ok: true, value: () => ask('undo', { factId: outcome.value.factId }) } : outcome;
@@ -66,6 +72,18 @@ export function voidAction(row: WorkRow, texts: PopupTexts): Action {
     says: texts.toast.voided(row.name),
     hides: [rowKey(row)],
     perform: async () => undoOf(await ask('voidSlot', request)),
+  };
+}
+
+/** The calendar's suggestion is wrong. The row itself stays what it was. */
+export function dismissAction(row: WorkRow, texts: PopupTexts): Action {
+  const { clientId, slot } = row;
+  return {
+    says: texts.toast.dismissed,
+    perform: async () => {
+      const outcome = await ask('dismissSuggestion', { clientId, slot });
+      return outcome.ok ? { ok: true, value: null } : outcome;
+    },
   };
 }
 
@@ -115,6 +133,8 @@ export function takeBackAction(fact: OutcomeFact, texts: PopupTexts): Action {
     ...(fact.excuseReason === undefined ? {} : { excuseReason: fact.excuseReason }),
     ...(fact.nextStart === undefined ? {} : { nextStart: fact.nextStart }),
     ...(fact.note === undefined ? {} : { note: fact.note }),
+    ...(fact.cause === undefined ? {} : { cause: fact.cause }),
+    ...(fact.lateByMe === undefined ? {} : { lateByMe: fact.lateByMe }),
   };
   return {
     says: texts.toast.takenBack,

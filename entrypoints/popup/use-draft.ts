@@ -4,7 +4,7 @@ import type { DraftRequest } from '@/lib/messaging/protocol';
 import type { Actions } from './use-actions';
 
 /** Opens a draft in its composer, or puts it on the clipboard where it opens nowhere. */
-export function useDraft(actions: Actions): (request: DraftRequest) => void {
+export function useDraft(actions: Pick<Actions, 'say' | 'fail'>): (request: DraftRequest) => void {
   const { draft, toast } = usePopupTexts();
   const open = async (request: DraftRequest): Promise<void> => {
     try {

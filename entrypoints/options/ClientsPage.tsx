@@ -1,0 +1,70 @@
+import { UserPlus } from 'lucide';
+import { useRef, useState } from 'preact/hooks';
+import { ClientList } from '@/components/client/ClientList';
+import { usePeopleTexts } from '@/components/hooks/use-record-texts';
+import { AddForm } from '@/components/people/AddForm';
+import { NotClients } from '@/components/people/NotClients';
+import { Button } from '@/components/ui/Button';
+import type { Verdict } from '@/lib/appointments/client';
+import { ask } from '@/lib/messaging/client';
+import type { NotClient } from '@/lib/messaging/people-protocol';
+import { Loaded } from '../popup/Loaded';
+import { useQuery } from '../popup/use-query';
+import type { SavingState } from './use-saving';
+
+export interface ClientsPageProps {
+  saving: SavingState;
+  onOpen: (clientId: string) => void;
+}
+
+/** Joins the list of clients, and of those who are none, with the background. */
+export function ClientsPage({ saving, onOpen }: ClientsPageProps) {
+  const texts = usePeopleTexts();
+  const clients = useQuery('clients');
+  const not = useQuery('notClients');
+  const [adding, setAdding] = useState(false);
+  // One id for all attempts: adding again after a lost answer adds the client once.
+  const id = useRef(crypto.randomUUID());
+
+  const add = (client: { name: string; email?: string }) => {
+    let made = '';
+    saving.commit(
+      async () => {
+        const outcome = await ask('addClient', { id: id.current, ...client });
+        if (outcome.ok) made = outcome.value.clientId;
+        return outcome;
+      },
+      () => onOpen(made),
+    );
+  };
+  const judge = ({ email, name }: NotClient, verdict: Verdict) =>
+    saving.save({
+      write: () => ask('judgePerson', { email, name, verdict }),
+      revert: () => ask('judgePerson', { email, name, verdict: 'not_client' }),
+    });
+  return (
+    <>
+      <div class="k-settings k-people">
+        <Loaded query={clients}>
+          {(list) => <ClientList clients={list} now={Date.now()} onOpen={onOpen} />}
+        </Loaded>
+        {adding ? (
+          <AddForm onAdd={add} onCancel={() => setAdding(false)} />
+        ) : (
+          <div class="k-setting-part">
+            <Button icon={UserPlus} onPress={() => setAdding(true)}>
+              {texts.add.open}
+            </Button>
+          </div>
+        )}
+      </div>
+      {not.state === 'ready' && (
+        <NotClients
+          people={not.value}
+          onAskAgain={(person) => judge(person, 'candidate')}
+          onIsClient={(person) => judge(person, 'client')}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import { PageStateCard } from '@/components/page-state/PageStateCard';
+import { copyText } from '../popup/copy-text';
+import { useQuery } from '../popup/use-query';
+
+/** Joins what Kept found on the calendar page with the background. */
+export function PageStatePart() {
+  const query = useQuery('pageState');
+  return query.state === 'ready' ? <PageStateCard state={query.value} onCopy={copyText} /> : null;
+}

@@ -1,0 +1,78 @@
+import type { CardActions } from '@/components/client/card-actions';
+import { RecordCards } from '@/components/client/RecordCards';
+import { usePopupTexts, useWords } from '@/components/hooks/use-language';
+import { Note } from '@/components/ui/Note';
+import type { ClientCard } from '@/lib/messaging/protocol';
+import {
+  causeChange,
+  keepChange,
+  lateByMeChange,
+  putOffChange,
+  stepRequest,
+} from '../popup/card-changes';
+import { correctAction, markAction, takeBackAction } from '../popup/marks';
+import type { Action, Revert } from '../popup/use-actions';
+import { useQuery } from '../popup/use-query';
+import type { OpenDraft } from './use-open-draft';
+import type { Saving, SavingState } from './use-saving';
+
+/** What the popup does with a toast, done with the bar of the options. */
+function savingOf({ perform }: Action): Saving {
+  let back: Revert | null = null;
+  return {
+    write: async () => {
+      const outcome = await perform();
+      if (outcome.ok) back = outcome.value;
+      return outcome;
+    },
+    revert: async () => (back ? back() : { ok: true, value: null }),
+  };
+}
+
+export interface RecordPartProps {
+  card: ClientCard;
+  saving: SavingState;
+  draft: OpenDraft;
+}
+
+/** Joins the record of one client with the background. */
+export function RecordPart({ card, saving, draft }: RecordPartProps) {
+  const { id: clientId, name } = card.client;
+  const [words, texts] = [useWords(), usePopupTexts()];
+  const timeline = useQuery('timeline', { clientId });
+  if (timeline.state !== 'ready' || !timeline.value) return null;
+
+  const act = (action: Action) => saving.save(savingOf(action));
+  const actions: CardActions = {
+    onStep: (step, about) => {
+      const request = stepRequest(clientId, step, about);
+      if (request) draft.open(request);
+    },
+    onLater: (alert) => saving.save(putOffChange(clientId, alert, 'week', Date.now())),
+    onDone: (alert) => saving.save(putOffChange(clientId, alert, 'done', Date.now())),
+    onKeep: (answer) => saving.save(keepChange(clientId, answer, card.keep)),
+    onCause: (fact, cause) => saving.save(causeChange(fact, cause)),
+    onCorrect: (fact, answer) => act(correctAction(fact, name, answer, words, texts, draft.open)),
+    onTakeBack: (fact) => act(takeBackAction(fact, texts)),
+  };
+  return (
+    <>
+      {draft.said && (
+        <div class="k-refused">
+          <Note {...draft.said} />
+        </div>
+      )}
+      <RecordCards
+        card={card}
+        timeline={timeline.value}
+        now={Date.now()}
+        actions={actions}
+        slots={{
+          onLateByMe: (fact) => saving.save(lateByMeChange(fact)),
+          onMark: ({ slot, title }, answer) =>
+            act(markAction({ clientId, name, slot, title }, answer, words, texts, draft.open)),
+        }}
+      />
+    </>
+  );
+}
