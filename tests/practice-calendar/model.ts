@@ -61,13 +61,40 @@ export interface PracticeCalendar {
 export interface PracticeAccount {
   /** The N of `/calendar/u/N/`. */
   index: number;
+  /** Somebody else's, whom the user stands in for: found under `/calendar/b/N/`. */
+  delegated?: boolean;
   email: string;
   name: string;
   calendars: PracticeCalendar[];
   events: PracticeEvent[];
 }
 
-export type LocaleName = 'en-US' | 'en-GB' | 'de' | 'fr' | 'ja';
+/**
+ * Languages of the page. `ar-EG` is Arabic with Arabic-Indic digits, `th-u-ca-buddhist` Thai with
+ * years of the Buddhist era: both forms the page may have but that nobody has quoted.
+ */
+export const localeNames = [
+  'en-US',
+  'en-GB',
+  'de',
+  'fr',
+  'es',
+  'pt-BR',
+  'pl',
+  'ru',
+  'ja',
+  'ko',
+  'ar',
+  'th',
+  'zh-CN',
+  'it',
+  'nl',
+  'tr',
+  'ar-EG',
+  'th-u-ca-buddhist',
+] as const;
+
+export type LocaleName = (typeof localeNames)[number];
 export type Theme = 'light' | 'dark';
 
 export interface World {
@@ -81,6 +108,18 @@ export interface World {
   now: number | null;
   /** Pixels per hour of the grid; 40 in the captures. */
   hourHeight: number;
+  /** Bars and month rows of 22 px (as by default) or 18 px. */
+  density?: 'comfortable' | 'compact';
+  /** Past events: tinted (as by default), or as bright as the others. */
+  pastEvents?: 'tinted' | 'bright';
+  /** Cells of a schedule row: dot, time, title, or time, title, dot. Both were seen. */
+  agendaOrder?: 'dot-first' | 'dot-last';
+  /** Number of days of the custom days view; 4 where unset. */
+  customDays?: number;
+  /** Number of weeks of the custom weeks view; 2 where unset. */
+  customWeeks?: number;
+  /** Replaces every class of page and stylesheets by another random-looking one. */
+  classSeed?: number | null;
 }
 
 /** An empty guest entry, for worlds and tests to fill. */

@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { pageScript, pageStyles } from './bundle.ts';
 import { respondComposer } from './composer.ts';
 import type { PracticeAccount, World } from './model.ts';
 import { accountToZip, calendarToIcs } from './to-ics.ts';
@@ -17,10 +15,10 @@ export interface PracticeCalendar {
   /** The world that the next page load shows; tests may change it between loads. */
   world: World;
   /** Answers any `https://calendar.google.com/**` address. */
-  respond(url: string): PracticeResponse;
+  respond(url: string): Promise<PracticeResponse>;
 }
 
-const HERE = fileURLToPath(new URL('.', import.meta.url));
+const UTF8 = '; charset=utf-8';
 
 /** As strict as Google's own where it matters to an extension. */
 export const PAGE_POLICY = [
@@ -33,28 +31,11 @@ export const PAGE_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-const modules = new Map<string, string>();
-
-/** A browser module with its types taken out, or a stylesheet; `null` where there is none. */
-function source(path: string): { contentType: string; body: string } | null {
-  if (path.includes('..') || !/^[\w/-]+\.(ts|css)$/.test(path)) return null;
-  const file = `${HERE}${path}`;
-  if (!existsSync(file)) return null;
-  if (path.endsWith('.css')) {
-    return { contentType: 'text/css; charset=utf-8', body: readFileSync(file, 'utf8') };
-  }
-  let body = modules.get(path);
-  if (body === undefined) {
-    body = stripTypeScriptTypes(readFileSync(file, 'utf8'));
-    modules.set(path, body);
-  }
-  return { contentType: 'text/javascript; charset=utf-8', body };
-}
+const SCRIPT = '/__practice/page.js';
+const STYLE = '/__practice/page.css';
 
 /** `<` would end the data block early; the line separators are harmless in JSON. */
 const embed = (world: World): string => JSON.stringify(world).replaceAll('<', '\\u003c');
-
-const STYLES = ['style', 'side', 'grid', 'chip', 'bubble', 'pages'];
 
 function page(world: World): string {
   return `<!doctype html>
@@ -64,9 +45,9 @@ function page(world: World): string {
 <meta name="viewport" content="width=device-width">
 <title>Google Calendar</title>
 <link rel="icon" href="data:,">
-${STYLES.map((name) => `<link rel="stylesheet" href="/__practice/page/${name}.css">`).join('\n')}
+<link rel="stylesheet" href="${STYLE}">
 <script type="application/json" id="practice-world">${embed(world)}</script>
-<script type="module" src="/__practice/page/main.ts"></script>
+<script type="module" src="${SCRIPT}"></script>
 </head>
 <body class="DO879e GrxScd" data-viewfamily="EVENT">
 <div id="yDmH0d">
@@ -119,19 +100,15 @@ export function createPracticeCalendar(options: { world: World }): PracticeCalen
   });
   const calendar: PracticeCalendar = {
     world: options.world,
-    respond(url) {
+    async respond(url) {
       const { pathname } = new URL(url);
-      if (pathname.startsWith('/__practice/')) {
-        const found = source(pathname.slice('/__practice/'.length));
-        return found
-          ? answer(200, found.contentType, found.body)
-          : answer(404, 'text/plain', 'no such module');
-      }
+      if (pathname === SCRIPT) return answer(200, `text/javascript${UTF8}`, await pageScript());
+      if (pathname === STYLE) return answer(200, `text/css${UTF8}`, pageStyles());
       const data = exported(calendar.world, pathname);
       if (data === 'unknown') return answer(404, 'text/html', 'Not Found');
       if (data) return answer(200, data.contentType, data.body);
       if (pathname === '/' || /^\/calendar(\/|$)/.test(pathname)) {
-        return answer(200, 'text/html; charset=utf-8', page(calendar.world));
+        return answer(200, `text/html${UTF8}`, page(calendar.world));
       }
       return answer(404, 'text/plain', 'not part of the practice calendar');
     },
@@ -158,8 +135,8 @@ export async function routePlaywright(
   context: RoutableContext,
   calendar: PracticeCalendar,
 ): Promise<void> {
-  await context.route('https://calendar.google.com/**', (route) =>
-    route.fulfill(calendar.respond(route.request().url())),
+  await context.route('https://calendar.google.com/**', async (route) =>
+    route.fulfill(await calendar.respond(route.request().url())),
   );
   await context.route('https://mail.google.com/**', (route) =>
     route.fulfill(respondComposer(route.request().url())),

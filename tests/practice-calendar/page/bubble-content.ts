@@ -53,7 +53,12 @@ export function rows(event: PracticeEvent, stage: number): VNode[] {
   const list: Child[] = [
     whenRow(event),
     event.location &&
-      row('place', 'xDetDlgLoc', h('span', { class: 'XuJrye' }, 'Location:'), event.location),
+      row(
+        'place',
+        'xDetDlgLoc',
+        h('span', { class: 'XuJrye' }, locale().location('').trim()),
+        event.location,
+      ),
     stage >= 2 &&
       event.meet &&
       h(
@@ -70,7 +75,7 @@ export function rows(event: PracticeEvent, stage: number): VNode[] {
       row(
         'text',
         'xDetDlgDesc',
-        h('span', { class: 'XuJrye' }, 'Description:'),
+        h('span', { class: 'XuJrye' }, words().description),
         h('div', { class: 'p-line' }, event.description),
       ),
     stage >= 1 && calendar.own && row('bell', 'xDetDlgNot', words().reminder),

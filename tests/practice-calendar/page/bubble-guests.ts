@@ -1,7 +1,7 @@
 import type { PracticeEvent, PracticeGuest } from '../model.ts';
 import { icon } from './icons.ts';
 import type { IconName } from './icons.ts';
-import { words } from './locales/current.ts';
+import { locale, words } from './locales/current.ts';
 import { initials } from './shell.ts';
 import { h } from './vdom.ts';
 import type { Child, VNode } from './vdom.ts';
@@ -37,7 +37,7 @@ function guestEntry(guest: PracticeGuest): VNode {
       'data-email': guest.email,
       key: guest.email,
       'data-is-expandable': guest.group ? 'true' : null,
-      'aria-label': label.filter(Boolean).join(', '),
+      'aria-label': label.filter(Boolean).join(locale().separator),
       role: 'treeitem',
     },
     h('div', { class: 'p-avatar', 'data-response': guest.response }, initials(name)),
@@ -70,7 +70,7 @@ export function guestRows(event: PracticeEvent): VNode[] {
     'people',
     'xDetDlgAtt',
     h('div', { class: 'p-line', jsname: 'bA8IK' }, words().guests(guests.length)),
-    h('div', { class: 'p-small' }, counts.join(', ')),
+    h('div', { class: 'p-small' }, counts.join(locale().separator)),
   );
   if (event.guestsHidden || guests.length > LONG_LIST) return [summary];
   return [summary, h('div', { class: 'p-guests', role: 'tree' }, ...guests.map(guestEntry))];

@@ -28,6 +28,6 @@ export function whenLine(event: PracticeEvent): { date: string; time: string } {
     };
   }
   const moment = (instant: number): string =>
-    `${language.date(localDay(instant))}, ${face(instant)}`;
+    language.bubbleMoment(language.date(localDay(instant)), face(instant));
   return { date: `${moment(event.start)} – ${moment(event.end)}`, time: '' };
 }

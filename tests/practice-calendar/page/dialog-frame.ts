@@ -1,3 +1,4 @@
+import { cls } from './class-names.ts';
 import { create, h } from './vdom.ts';
 
 /** One dialog of the page. It stays in the document when it is closed. */
@@ -49,17 +50,17 @@ export function createFrame(attrs: Record<string, string>): Frame {
   return { overlay, box, dialog, slot };
 }
 
-export const isOpen = (frame: Frame): boolean => frame.overlay.classList.contains('iWO5td');
+export const isOpen = (frame: Frame): boolean => frame.overlay.classList.contains(cls('iWO5td'));
 
 export function show(frame: Frame): void {
-  frame.overlay.className = 'I2Yrs iWO5td';
+  frame.overlay.className = cls('I2Yrs iWO5td');
   frame.overlay.removeAttribute('aria-hidden');
   frame.dialog.setAttribute('style', 'opacity: 1; transform: none;');
 }
 
 /** Invisible, but still in the document and still with boxes. */
 export function hide(frame: Frame): void {
-  frame.overlay.className = 'I2Yrs';
+  frame.overlay.className = cls('I2Yrs');
   frame.overlay.setAttribute('aria-hidden', 'true');
   frame.dialog.setAttribute('style', 'opacity: 0; transform: scale(0.9);');
 }
@@ -73,7 +74,10 @@ export function placeBeside(frame: Frame, anchor: DOMRect): void {
   const rightOf = anchor.right + 8;
   const leftOf = anchor.left - width - 8;
   const room = window.innerWidth - MARGIN - width;
-  const left = rightOf <= room ? rightOf : leftOf >= MARGIN ? leftOf : room / 2;
+  const fits = { right: rightOf <= room, left: leftOf >= MARGIN };
+  // Where lines run from the right, the left side of the chip is looked at first.
+  const mirrored = document.documentElement.dir === 'rtl' && fits.left;
+  const left = fits.right && !mirrored ? rightOf : fits.left ? leftOf : room / 2;
   const top = Math.min(anchor.top, window.innerHeight - MARGIN - height);
   frame.dialog.dataset['lastOpenedHeight'] = String(height);
   frame.box.setAttribute(

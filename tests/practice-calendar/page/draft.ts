@@ -1,4 +1,5 @@
 import { practiceEvent } from '../model.ts';
+import type { PracticeEvent } from '../model.ts';
 import { createFrame, hide, isOpen, placeBeside, show } from './dialog-frame.ts';
 import type { Frame } from './dialog-frame.ts';
 import { iconButton } from './icons.ts';
@@ -10,6 +11,7 @@ import type { VNode } from './vdom.ts';
 
 let frame: Frame | null = null;
 let serial = 0;
+let handedOver: PracticeEvent | null = null;
 
 function form(): VNode {
   const draft = state.draft;
@@ -100,6 +102,13 @@ function saveDraft(): void {
   closeDraft();
 }
 
+/** What "More options" left for the edit page, once. */
+export function takeDraft(): PracticeEvent | null {
+  const draft = handedOver;
+  handedOver = null;
+  return draft;
+}
+
 /** What a click on one of the create bubble's buttons does; false: not one of them. */
 export function clickInDraft(button: HTMLElement, more: () => void): boolean {
   if (!frame?.dialog.contains(button)) return false;
@@ -107,6 +116,8 @@ export function clickInDraft(button: HTMLElement, more: () => void): boolean {
   if (name === 'p-draft-save') saveDraft();
   else if (name === 'p-draft-close') closeDraft();
   else if (name === 'rhPddf') {
+    const title = frame.slot.querySelector('input')?.value ?? '';
+    handedOver = state.draft && { ...state.draft, title };
     closeDraft();
     more();
   } else return false;

@@ -1,9 +1,9 @@
 import type { PracticeEvent } from '../model.ts';
 import { closeBubble } from './bubble.ts';
 import { localDay, localInstant, localMinutes } from './dates.ts';
-import { rangeOf } from './grid.ts';
 import { currentView } from './router.ts';
 import { log, redraw, state, world } from './state.ts';
+import { rangeOf } from './view-range.ts';
 
 const SNAP = 15;
 const THRESHOLD = 5;

@@ -1,136 +1,124 @@
-import { encodeEventId } from '../encode-event-id.ts';
-import type { PracticeEvent } from '../model.ts';
-import { whenLine } from './bubble-when.ts';
-import { compactDate, daysOf } from './dates.ts';
-import { iconButton } from './icons.ts';
-import { words } from './locales/current.ts';
-import { initials } from './shell.ts';
-import { calendarOf, state } from './state.ts';
-import { h } from './vdom.ts';
+import { localMinutes } from './dates.ts';
+import { meetNodes } from './edit-fields.ts';
+import { editForm, FIND } from './edit-form.ts';
+import { guestNodes, roomNodes } from './edit-guests.ts';
+import { invite, keep, knownName, openVisit, visitOf } from './edit-visit.ts';
+import type { Visit } from './edit-visit.ts';
+import { findTimeNodes } from './find-time.ts';
+import { leaveScreen } from './router.ts';
+import { world } from './state.ts';
+import type { EditScreen } from './state.ts';
+import { h, once, patchChildren } from './vdom.ts';
 import type { VNode } from './vdom.ts';
 
-function guestList(event: PracticeEvent): VNode {
-  return h(
-    'div',
-    { id: 'xGstLst', class: 'p-guests' },
+/** Seconds after opening at which guests, meeting and pictures come. */
+const LATE_PATCHES = [0.3, 0.8, 1.5];
+/** Seconds after an address was typed at which the guest appears, gets a name and a picture. */
+const GUEST_PATCHES = [0.4, 1.2, 2.4];
+
+const put = (selector: string, children: VNode[]): void => {
+  const element = document.querySelector(selector);
+  if (element) patchChildren(element, children);
+};
+
+const isShown = (id: string): boolean => document.getElementById(id)?.hidden === false;
+
+/** Draws the parts anew that the page itself draws anew; all else stays as it was built. */
+function patchParts(visit: Visit): void {
+  if (openVisit() !== visit) return;
+  put('[id="xGstLst"]', guestNodes(visit));
+  put('[id="xRmLst"]', roomNodes(visit));
+  put('[jsname="p-meetrow"]', meetNodes(visit));
+  if (isShown(FIND)) put(`[id="${FIND}"]`, findTimeNodes(visit));
+}
+
+const later = (seconds: number, visit: Visit, change: () => void): void => {
+  setTimeout(() => {
+    change();
+    patchParts(visit);
+  }, seconds * 1000);
+};
+
+let loading: Visit | null = null;
+
+/** The edit page. It is built once per visit, whatever is drawn anew around it. */
+export function editMain(screen: EditScreen): VNode {
+  const visit = visitOf(screen);
+  if (loading !== visit) {
+    loading = visit;
+    LATE_PATCHES.forEach((seconds, index) =>
+      later(seconds, visit, () => (visit.stage = index + 1)),
+    );
+  }
+  const key = `edit-${visit.serial}-${world.locale}-${world.hour12}`;
+  return once(
     h(
       'div',
-      { 'aria-label': 'Guests invited to this event.' },
-      ...event.guests.map((guest) =>
-        h(
-          'div',
-          {
-            vkey: guest.email,
-            class: 'p-guest',
-            id: guest.organizer ? 'xDtlDlgOrg' : null,
-            'data-id': guest.email,
-            'data-email': guest.email,
-            key: guest.email,
-            'aria-label': [
-              guest.name || guest.email,
-              guest.organizer && words().organizer,
-              guest.optional && words().optional,
-            ]
-              .filter(Boolean)
-              .join(', '),
-          },
-          h('div', { class: 'p-avatar' }, initials(guest.name || guest.email)),
-          h('span', {}, guest.name || guest.email),
-        ),
-      ),
+      { vkey: key, class: 'p-edit', role: 'main' },
+      h('div', { class: 'p9lUpf', jsname: 'nB7Rvb' }, editForm(visit)),
     ),
   );
 }
 
-/** The edit page: one event's form with its guests; saving is not built. */
-export function editMain(eid: string | null): VNode {
-  const event = state.account.events.find((other) => encodeEventId(other) === eid);
-  const day = event ? compactDate(daysOf(event).first) : '';
-  const when = event ? whenLine(event) : { date: '', time: '' };
-  return h(
-    'div',
-    { vkey: `edit-${eid}`, class: 'p-edit', role: 'main' },
-    h(
-      'div',
-      { class: 'p9lUpf', jsname: 'nB7Rvb' },
-      h(
-        'div',
-        {
-          'data-is-create': event ? 'false' : 'true',
-          'data-eventid': eid ?? '',
-        },
-        h(
-          'div',
-          { class: 'UXzdrb' },
-          iconButton('close', words().close, 'p-leave', { id: 'xCancelBu' }),
-          h(
-            'div',
-            { jsname: 'GYcwYe', class: 'p-titlefield' },
-            h('input', {
-              id: 'xTiIn',
-              jsname: 'YPqjbf',
-              value: event?.title ?? '',
-              'data-initial-value': event?.title ?? '',
-              'aria-label': words().addTitle,
-            }),
-          ),
-          h(
-            'button',
-            { type: 'button', id: 'xSaveBu', jsname: 'x8hlje', class: 'p-filled' },
-            words().save,
-          ),
-        ),
-        h(
-          'div',
-          { class: 'p-editdates' },
-          h(
-            'div',
-            { jsname: 'iKdrbf' },
-            h('input', {
-              id: 'xStDaIn',
-              'data-date': day,
-              value: when.date,
-              'aria-label': 'Start date',
-            }),
-          ),
-          h(
-            'div',
-            { jsname: 'B4GDSd' },
-            h('input', { id: 'xStTiIn', value: when.time, 'aria-label': 'Start time' }),
-          ),
-        ),
-        h(
-          'div',
-          { role: 'tabpanel', id: 'tabEventDetails' },
-          h(
-            'div',
-            { class: 'FrSOzf' },
-            h('input', { id: 'xLocIn', value: event?.location ?? '', 'aria-label': 'Location' }),
-          ),
-          h('div', { class: 'FrSOzf' }, h('div', { id: 'xNtList' }, words().reminder)),
-          h(
-            'div',
-            { class: 'FrSOzf' },
-            h('div', { id: 'xOnCal' }, event ? calendarOf(event).name : ''),
-          ),
-          h(
-            'div',
-            { class: 'FrSOzf', jsname: 'hGaP9' },
-            h(
-              'div',
-              {
-                id: 'xDescIn',
-                jsname: 'yrriRe',
-                contenteditable: 'true',
-                role: 'textbox',
-                'aria-label': 'Description',
-              },
-              event?.description,
-            ),
-          ),
-        ),
-        h('div', { role: 'tabpanel', id: 'tabGuests' }, event && guestList(event)),
-      ),
-    ),
-  );
+const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
+
+/** Enter in the field for guests: one address or several. False: another field. */
+export function enterInEditor(field: Element | null): boolean {
+  const visit = openVisit();
+  if (!visit || !(field instanceof HTMLInputElement) || !field.matches('[jsname="p-add-guest"]')) {
+    return false;
+  }
+  const [appear = 0, named = 0, pictured = 0] = GUEST_PATCHES;
+  for (const email of field.value.toLowerCase().split(/[\s,;]+/u)) {
+    if (!ADDRESS.test(email)) continue;
+    later(appear, visit, () => invite(visit, email));
+    later(named, visit, () => {
+      const guest = visit.guests.find((other) => other.email === email);
+      if (guest) guest.name ||= knownName(email);
+    });
+    later(pictured, visit, () => {});
+  }
+  field.value = '';
+  return true;
+}
+
+const valueOf = (id: string): string => {
+  const field = document.getElementById(id);
+  return field instanceof HTMLInputElement ? field.value : (field?.textContent ?? '');
+};
+
+function save(visit: Visit): void {
+  keep(visit, {
+    title: valueOf('xTiIn'),
+    location: valueOf('xLocIn'),
+    description: valueOf('xDescIn'),
+  });
+  leaveScreen();
+}
+
+function choose(visit: Visit, chosen: HTMLElement): void {
+  for (const other of chosen.parentElement?.children ?? []) {
+    const shows = other === chosen;
+    other.setAttribute('aria-selected', String(shows));
+    const its = document.getElementById(other.getAttribute('aria-controls') ?? '');
+    if (its) its.hidden = !shows;
+  }
+  patchParts(visit);
+  const days = document.querySelector('[jsname="p-find"]');
+  if (days) days.scrollTop = (localMinutes(visit.event.start) / 60 - 2) * world.hourHeight;
+}
+
+/** What a click on one of the form's buttons does; false: not one of them. */
+export function clickInEditor(button: HTMLElement): boolean {
+  const visit = openVisit();
+  if (!visit) return false;
+  const name = button.getAttribute('jsname');
+  if (button.id === 'xSaveBu') save(visit);
+  else if (name === 'p-edit-tab') choose(visit, button);
+  else if (name === 'p-remove-guest') {
+    const email = button.closest('[data-email]')?.getAttribute('data-email');
+    visit.guests = visit.guests.filter((guest) => guest.email !== email);
+    patchParts(visit);
+  } else return false;
+  return true;
 }

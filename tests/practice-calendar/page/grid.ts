@@ -1,36 +1,17 @@
 import { base64 } from '../encode-event-id.ts';
 import type { PracticeEvent } from '../model.ts';
-import { barChip, timedChip } from './chip.ts';
-import { DAY, datekey, daysOf, isBar, localDay, localMinutes, weekFirst, ymd } from './dates.ts';
+import { datekey, daysOf, isBar, localDay, localMinutes, ymd } from './dates.ts';
 import type { DayNumber } from './dates.ts';
 import { layoutBars, layoutDay } from './layout.ts';
 import { formatDay } from './locales/locale.ts';
 import { locale, words } from './locales/current.ts';
-import { now, shownEvents, state, world } from './state.ts';
+import { stackedChip } from './stacked-chip.ts';
+import { now, state, world } from './state.ts';
 import type { View } from './state.ts';
+import { timedChip } from './timed-chip.ts';
 import { h } from './vdom.ts';
 import type { VNode } from './vdom.ts';
-
-/** First day and number of columns of a column view. */
-export function rangeOf(view: View): { first: DayNumber; count: number } {
-  if (view === 'week') return { first: weekFirst(state.day, world.weekStart), count: 7 };
-  return { first: state.day, count: view === 'custom_days' ? state.customDays : 1 };
-}
-
-const longDate = (day: DayNumber): string =>
-  formatDay(locale().intl, day, { weekday: 'long', day: 'numeric', month: 'long' });
-
-/** `November 2026`, or `Nov – Dec 2026` where the range crosses months. */
-export function heading(first: DayNumber, count: number): string {
-  const last = first + count - 1;
-  const { intl } = locale();
-  if (count === 1) return locale().date(first);
-  if (ymd(first).month === ymd(last).month) {
-    return formatDay(intl, first, { month: 'long', year: 'numeric' });
-  }
-  const month = formatDay(intl, first, { month: 'short' });
-  return `${month} – ${formatDay(intl, last, { month: 'short', year: 'numeric' })}`;
-}
+import { eventsWithin, longDate, numeral, rangeOf, viewHeading } from './view-range.ts';
 
 function zoneLabel(): string {
   const offset = -new Date(now()).getTimezoneOffset() / 60;
@@ -57,11 +38,13 @@ function dayHead(day: DayNumber, today: DayNumber): VNode {
           'data-datekey': datekey(day),
           'aria-label': longDate(day),
         },
-        String(ymd(day).day),
+        numeral(ymd(day).day),
       ),
     ),
   );
 }
+
+const STRIP = { month: false };
 
 function strip(events: PracticeEvent[], first: DayNumber, count: number): VNode {
   const bars = layoutBars(events, first, count);
@@ -74,7 +57,11 @@ function strip(events: PracticeEvent[], first: DayNumber, count: number): VNode 
         'div',
         { role: 'gridcell', class: 'p-allcell' },
         h('h2', { class: 'XuJrye' }, words().dayEvents(own.length, longDate(first + column))),
-        h('div', { role: 'presentation' }, ...own.map((bar) => barChip(bar, count))),
+        h(
+          'div',
+          { role: 'presentation' },
+          ...own.map((bar) => stackedChip(bar.event, { ...bar, columns: count }, STRIP)),
+        ),
       ),
     );
   }
@@ -120,9 +107,7 @@ function dayColumn(events: PracticeEvent[], day: DayNumber, index: number): VNod
 function hours(): VNode {
   const labels: VNode[] = [];
   for (let hour = 1; hour < 24; hour += 1) {
-    const face = world.hour12
-      ? `${hour % 12 || 12} ${hour < 12 ? 'AM' : 'PM'}`
-      : locale().faceTime(hour * 60, false, false);
+    const face = locale().faceTime(hour * 60, world.hour12, true);
     labels.push(
       h('span', { style: `top: ${hour * world.hourHeight}px;`, 'aria-hidden': 'true' }, face),
     );
@@ -133,14 +118,8 @@ function hours(): VNode {
 /** The whole `[role=main]` of a column view. Its key changes where the page builds anew. */
 export function gridMain(view: View): VNode {
   const { first, count } = rangeOf(view);
-  // Two days of slack before the exact reading of dates: it is slow on thousands of events.
-  const [early, late] = [(first - 2) * DAY, (first + count + 2) * DAY];
-  const touching = shownEvents().filter((event) => {
-    if (event.end < early || event.start > late) return false;
-    const span = daysOf(event);
-    return span.first < first + count && span.last >= first;
-  });
-  const text = words().viewEvents(heading(first, count), touching.length);
+  const touching = eventsWithin({ first, count });
+  const text = words().viewEvents(viewHeading(view), touching.length);
   const columns: VNode[] = [];
   const heads: VNode[] = [];
   const timed = touching.filter((event) => !isBar(event));
@@ -158,7 +137,7 @@ export function gridMain(view: View): VNode {
       tabindex: '-1',
       class: 'mXmivb ogB5bf u4s1Oc',
       'data-mouse-wheel': 'true',
-      'data-period-type': view === 'custom_days' ? 'custom_days' : view,
+      'data-period-type': view,
       style: `--columns: ${count}; --hour: ${world.hourHeight}px;`,
     },
     h('h1', { class: 'XuJrye', jsname: 'rb2thd' }, text),

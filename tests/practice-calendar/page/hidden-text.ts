@@ -16,7 +16,8 @@ function timeField(event: PracticeEvent): { time: string; date: string } {
   const moment = (instant: number): string =>
     language.spokenMoment(language.date(localDay(instant)), spoken(instant));
   if (event.end <= event.start) return { time: moment(event.start), date: '' };
-  if (first === last) {
+  // An event until midnight counts as one that ends on the next day.
+  if (first === localDay(event.end)) {
     return {
       time: language.spokenRange(spoken(event.start), spoken(event.end)),
       date: language.date(first),
@@ -43,6 +44,12 @@ function taskText(event: PracticeEvent): string {
     .join(language.separator);
 }
 
+/** Public holidays have no word about a place at all. */
+function placeField(event: PracticeEvent): string {
+  if (event.location) return locale().location(event.location);
+  return event.kind === 'holiday' ? '' : locale().noLocation;
+}
+
 /**
  * The long text of a chip: time, title, owner or calendar, answer (with guests only), place,
  * own colour, date (single days only), joined by the language's separator.
@@ -60,7 +67,7 @@ export function hiddenText(event: PracticeEvent): string {
     language.title(event.title || words().noTitle),
     primary ? state.account.name : language.calendar(calendar.name),
     event.guests.length > 0 && event.response !== 'none' ? language.answer[event.response] : '',
-    event.location ? language.location(event.location) : language.noLocation,
+    placeField(event),
     label ? language.color(language.colors[label] ?? label) : '',
     single ? language.date(daysOf(event).first) : date,
   ];

@@ -1,11 +1,12 @@
-import { heading, rangeOf } from './grid.ts';
+import { accountMenu } from './accounts.ts';
 import { icon, iconButton } from './icons.ts';
 import { words } from './locales/current.ts';
 import { miniMonth } from './mini-month.ts';
-import { state, world } from './state.ts';
+import { state } from './state.ts';
 import type { View } from './state.ts';
 import { h } from './vdom.ts';
 import type { VNode } from './vdom.ts';
+import { viewHeading } from './view-range.ts';
 
 const VIEWS: [view: View, accelerator: string][] = [
   ['day', 'D'],
@@ -14,6 +15,7 @@ const VIEWS: [view: View, accelerator: string][] = [
   ['year', 'Y'],
   ['agenda', 'A'],
   ['custom_days', 'X'],
+  ['custom_weeks', ''],
 ];
 
 /** First letters of the first and last name. */
@@ -46,7 +48,7 @@ function switcher(view: View): VNode {
             role: 'menuitem',
             tabindex: '-1',
             'data-viewkey': key,
-            'data-accelerator': accelerator,
+            'data-accelerator': accelerator || null,
           },
           h('span', {}, words().views[key]),
           h('kbd', {}, accelerator),
@@ -58,9 +60,7 @@ function switcher(view: View): VNode {
 
 /** The bar on top. Never patched while a view's menu is open: menus keep their own state. */
 export function header(): VNode {
-  const { account } = state;
   const view = state.screen.kind === 'grid' ? state.screen.view : 'week';
-  const { first, count } = rangeOf(view);
   return h(
     'header',
     { role: 'banner', class: 'p-header' },
@@ -70,22 +70,13 @@ export function header(): VNode {
     h('button', { type: 'button', class: 'p-outline', jsname: 'p-today' }, words().today),
     iconButton('left', words().previous, 'p-previous'),
     iconButton('right', words().next, 'p-next'),
-    h('div', { class: 'p-heading', role: 'heading', 'aria-level': '1' }, heading(first, count)),
+    h('div', { class: 'p-heading', role: 'heading', 'aria-level': '1' }, viewHeading(view)),
     iconButton('search', words().search, 'p-search'),
     iconButton('help', words().help, 'p-help'),
     iconButton('theme', words().theme, 'p-theme'),
     iconButton('gear', words().settings, 'p-settings'),
     switcher(view),
-    h(
-      'a',
-      {
-        class: 'p-avatar p-me',
-        href: 'https://accounts.google.com/SignOutOptions',
-        role: 'button',
-        'aria-label': words().account(account.name, account.email),
-      },
-      initials(account.name),
-    ),
+    accountMenu(),
   );
 }
 
@@ -135,13 +126,5 @@ export function side(): VNode {
     miniMonth(),
     calendarList(true),
     calendarList(false),
-    world.accounts.length > 1 &&
-      h(
-        'div',
-        { class: 'p-accounts' },
-        ...world.accounts.map((account) =>
-          h('a', { href: `/calendar/u/${account.index}/r/week` }, account.email),
-        ),
-      ),
   );
 }

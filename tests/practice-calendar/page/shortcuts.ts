@@ -2,6 +2,7 @@ import type { PracticeEvent } from '../model.ts';
 import { closeBubble, openedEvent } from './bubble.ts';
 import { encodeEventId } from '../encode-event-id.ts';
 import { localDay, localInstant } from './dates.ts';
+import { closeDayList } from './day-list.ts';
 import { closeDraft, openDraft } from './draft.ts';
 import { showDay, showEdit, showSearch, showSettings, showToday, step } from './router.ts';
 import { log, now, redraw, state } from './state.ts';
@@ -57,7 +58,7 @@ const SHORTCUTS: Record<string, () => void> = {
   c: createNow,
   q: createNow,
   e: edit,
-  '/': showSearch,
+  '/': () => showSearch(),
   s: showSettings,
   r: redraw,
   g: nothing,
@@ -74,6 +75,7 @@ export function onKeyDown(event: KeyboardEvent): void {
   if (event.key === 'Escape') {
     closeBubble();
     closeDraft();
+    closeDayList();
     return;
   }
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,13 +1,22 @@
 import type { PracticeAccount, PracticeCalendar, PracticeEvent, World } from '../model.ts';
 import type { DayNumber } from './dates.ts';
 
-export type View = 'day' | 'week' | 'custom_days' | 'month' | 'year' | 'agenda';
+export type View = 'day' | 'week' | 'custom_days' | 'month' | 'custom_weeks' | 'year' | 'agenda';
 
 export type Screen =
   | { kind: 'grid'; view: View }
-  | { kind: 'edit'; eid: string | null }
+  /** `eid` is `null` for a new event, `copyOf` names what such a form is filled from. */
+  | { kind: 'edit'; eid: string | null; copyOf: string | null }
   | { kind: 'settings' }
-  | { kind: 'search' };
+  | { kind: 'search'; query: string };
+
+export type EditScreen = Extract<Screen, { kind: 'edit' }>;
+
+/** The list of a day's events that lies over the month or the year. */
+export interface OpenDay {
+  day: DayNumber;
+  over: 'month' | 'year';
+}
 
 /** One entry of `practice.log`: what the page itself did with an input. */
 export interface LogEntry {
@@ -23,6 +32,7 @@ export interface LogEntry {
     | 'delete'
     | 'rsvp'
     | 'edit'
+    | 'save'
     | 'navigate';
   key?: string;
   id?: string;
@@ -45,7 +55,9 @@ export const state = {
   /** Month shown in the mini month: any day of it. */
   miniDay: 0 as DayNumber,
   hiddenCalendars: new Set<string>(),
-  customDays: 4,
+  customDays: world.customDays ?? 4,
+  customWeeks: world.customWeeks ?? 2,
+  openDay: null as OpenDay | null,
   draft: null as PracticeEvent | null,
   /** The slot a chip is being dragged to. */
   ghost: null as PracticeEvent | null,

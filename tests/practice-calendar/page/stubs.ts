@@ -27,7 +27,7 @@ const some = (): VNode[] =>
     .slice(-5)
     .map(lookalike);
 
-/** Settings and search: pages of the app without a grid. */
+/** Settings: a page of the app without a grid. */
 export const plainMain = (name: string): VNode =>
   h(
     'div',
@@ -35,15 +35,6 @@ export const plainMain = (name: string): VNode =>
     iconButton('close', words().close, 'p-leave'),
     h('h1', {}, name),
     ...some(),
-  );
-
-/** Month, year and schedule are not replicated: a note, and look-alikes. */
-export const missingView = (view: string): VNode =>
-  h(
-    'div',
-    { vkey: `missing-${view}`, role: 'main', class: 'p-plain', 'data-period-type': view },
-    h('h1', {}, words().views[view as 'month']),
-    h('p', {}, 'The practice calendar has day, week and 4 days only.'),
   );
 
 /** `/calendar/embed` and the companion side panel: other documents, same host. */

@@ -1,3 +1,5 @@
+import { cls } from './class-names.ts';
+
 /**
  * Patching in the manner of the real page: elements are kept and reused by position, whatever
  * event they showed before; attributes that others set stay; `class` and `style` are rewritten
@@ -9,6 +11,10 @@ export interface VNode {
   children: (VNode | string)[];
   /** Another key at the same place means another element. */
   key: string;
+  /** What the element stands for; kept outside of the document, where nobody can change it. */
+  about?: unknown;
+  /** Built once: as long as the key stays, the page leaves everything inside alone. */
+  once?: boolean;
 }
 
 export type Child = VNode | string | false | null | undefined;
@@ -16,14 +22,21 @@ type Attribute = string | number | boolean | null | undefined;
 
 const SVG_TAGS = new Set(['svg', 'path', 'circle', 'rect']);
 
-const owned = new WeakMap<Node, { attrs: Record<string, string>; key: string }>();
+const owned = new WeakMap<Node, { attrs: Record<string, string>; key: string; about?: unknown }>();
+
+/** What the page drew an element for, whatever its attributes say now. */
+export const aboutOf = (node: Node): unknown => owned.get(node)?.about;
+
+export const about = (what: unknown, vnode: VNode): VNode => ({ ...vnode, about: what });
+
+export const once = (vnode: VNode): VNode => ({ ...vnode, once: true });
 
 /** `true` is an empty attribute; `false`, `null` and `undefined` leave it out. */
 export function h(tag: string, attrs: Record<string, Attribute>, ...children: Child[]): VNode {
   const set: Record<string, string> = {};
   for (const [name, value] of Object.entries(attrs)) {
     if (value !== false && value !== null && value !== undefined && name !== 'vkey') {
-      set[name] = value === true ? '' : String(value);
+      set[name] = value === true ? '' : name === 'class' ? cls(String(value)) : String(value);
     }
   }
   return {
@@ -60,7 +73,7 @@ export function patch(element: Element, vnode: VNode): void {
   for (const [name, value] of Object.entries(vnode.attrs)) {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
-  owned.set(element, { attrs: vnode.attrs, key: vnode.key });
+  owned.set(element, { attrs: vnode.attrs, key: vnode.key, about: vnode.about });
   patchChildren(element, vnode.children);
 }
 
@@ -75,8 +88,9 @@ export function patchChildren(element: Element, children: (VNode | string)[]): v
       if (node instanceof Text) {
         if (node.data !== child) node.data = child;
       } else put(element, node, createText(child));
-    } else if (node instanceof Element && fits(node, child)) patch(node, child);
-    else put(element, node, create(child));
+    } else if (node instanceof Element && fits(node, child)) {
+      if (!child.once) patch(node, child);
+    } else put(element, node, create(child));
   });
   for (const node of nodes.slice(children.length)) node.remove();
 }

@@ -1,14 +1,10 @@
 import type { LocaleName } from '../../model.ts';
 import { world } from '../state.ts';
-import { de } from './de.ts';
-import { enGB, enUS } from './en.ts';
-import { fr } from './fr.ts';
-import { ja } from './ja.ts';
-import type { PageLocale, Words } from './locale.ts';
-
-const LOCALES: Record<LocaleName, PageLocale> = { 'en-US': enUS, 'en-GB': enGB, de, fr, ja };
+import { LOCALES } from './all.ts';
+import type { PageLocale } from './locale.ts';
+import type { Words } from './words.ts';
 
 /** The language the page shows now. */
-export const locale = (): PageLocale => LOCALES[world.locale];
+export const locale = (): PageLocale => LOCALES[world.locale as LocaleName] ?? LOCALES['en-US'];
 
 export const words = (): Words => locale().words;

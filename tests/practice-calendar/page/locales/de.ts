@@ -1,39 +1,26 @@
 import { ymd } from '../dates.ts';
 import type { DayNumber } from '../dates.ts';
-import { clock12, clock24, formatDay } from './locale.ts';
+import { dayFirstRange, formatDay, latinClocks, MOSTLY, weekdayDate } from './locale.ts';
 import type { PageLocale } from './locale.ts';
 
 const date = (day: DayNumber): string => formatDay('de', day, { dateStyle: 'long' });
 
 /** `Angenommen` and `Ort` are quoted from the page; the other answers are our own guesses. */
 export const de: PageLocale = {
+  ...MOSTLY,
   lang: 'de',
   intl: 'de',
-  separator: ', ',
-  title: (title) => title,
-  spokenTime: (minutes, hour12) => (hour12 ? clock12(minutes, true, 'AM', 'PM') : clock24(minutes)),
+  ...latinClocks(['AM', 'PM'], [' AM', ' PM']),
   spokenRange: (from, to) => `${from} bis ${to}`,
   spokenMoment: (day, time) => `${day} um ${time}`,
   spokenMomentRange: (from, to) => `${from} bis ${to}`,
-  faceTime: (minutes, hour12, short) =>
-    hour12 ? clock12(minutes, short, ' AM', ' PM') : clock24(minutes),
-  faceRange: (from, to) => `${from} – ${to}`,
   date,
-  dateRange: (first, last) => {
-    const [a, b] = [ymd(first), ymd(last)];
-    if (a.year !== b.year) return `${date(first)} – ${date(last)}`;
-    if (a.month !== b.month) {
-      return `${formatDay('de', first, { day: 'numeric', month: 'long' })} – ${date(last)}`;
-    }
-    return `${a.day}. – ${date(last)}`;
-  },
-  bubbleDate: (day, withYear) =>
-    formatDay('de', day, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      ...(withYear ? { year: 'numeric' } : {}),
-    }),
+  dateRange: dayFirstRange(
+    date,
+    (day) => formatDay('de', day, { day: 'numeric', month: 'long' }),
+    (day) => `${ymd(day).day}.`,
+  ),
+  bubbleDate: weekdayDate('de'),
   allDay: 'Ganztägig',
   taskPrefix: 'Aufgabe: ',
   completed: 'Erledigt',
@@ -71,6 +58,7 @@ export const de: PageLocale = {
       year: 'Jahr',
       agenda: 'Terminübersicht',
       custom_days: '4 Tage',
+      custom_weeks: '2 Wochen',
     },
     create: 'Eintragen',
     myCalendars: 'Meine Kalender',
@@ -121,5 +109,26 @@ export const de: PageLocale = {
     dayEvents: (n, day) =>
       `${n === 0 ? 'Keine Termine' : n === 1 ? '1 Termin' : `${n} Termine`}, ${day}`,
     viewEvents: (heading, n) => `${heading}, ${n === 1 ? '1 Termin' : `${n} Termine`}`,
+    more: (n) => `${n} weitere`,
+    dayOf: (day, of) => `(Tag ${day} von ${of})`,
+    description: 'Beschreibung:',
+    editor: {
+      details: 'Termindetails',
+      findTime: 'Zeit finden',
+      guests: 'Gäste',
+      rooms: 'Räume',
+      startDate: 'Startdatum',
+      startTime: 'Startzeit',
+      endDate: 'Enddatum',
+      endTime: 'Endzeit',
+      addLocation: 'Ort hinzufügen',
+      addDescription: 'Beschreibung hinzufügen',
+      addGuests: 'Gäste hinzufügen',
+      removeGuest: (name) => `${name} entfernen`,
+      guestList: 'Zu diesem Termin eingeladene Gäste.',
+      guestsHidden: 'Die Gästeliste ist verborgen',
+      repeat: 'Einmalig',
+      busy: 'Beschäftigt',
+    },
   },
 };

@@ -1,7 +1,8 @@
 import { ymd } from '../dates.ts';
 import type { DayNumber } from '../dates.ts';
-import { clock12, clock24, formatDay, sharedSuffixRange } from './locale.ts';
-import type { PageLocale, Words } from './locale.ts';
+import { dayFirstRange, formatDay, latinClocks, MOSTLY, sharedSuffixRange } from './locale.ts';
+import type { PageLocale } from './locale.ts';
+import type { Words } from './words.ts';
 
 const words: Words = {
   account: (name, email) => `Google Account: ${name}  \n(${email})`,
@@ -13,6 +14,7 @@ const words: Words = {
     year: 'Year',
     agenda: 'Schedule',
     custom_days: '4 days',
+    custom_weeks: '2 weeks',
   },
   create: 'Create',
   myCalendars: 'My calendars',
@@ -62,6 +64,27 @@ const words: Words = {
   moreOptions: 'More options',
   dayEvents: (n, date) => `${n === 0 ? 'No events' : n === 1 ? '1 event' : `${n} events`}, ${date}`,
   viewEvents: (heading, n) => `${heading}, ${n === 1 ? '1 event' : `${n} events`}`,
+  more: (n) => `${n} more`,
+  dayOf: (day, of) => `(Day ${day} of ${of})`,
+  description: 'Description:',
+  editor: {
+    details: 'Event details',
+    findTime: 'Find a time',
+    guests: 'Guests',
+    rooms: 'Rooms',
+    startDate: 'Start date',
+    startTime: 'Start time',
+    endDate: 'End date',
+    endTime: 'End time',
+    addLocation: 'Add location',
+    addDescription: 'Add description',
+    addGuests: 'Add guests',
+    removeGuest: (name) => `Remove ${name}`,
+    guestList: 'Guests invited to this event.',
+    guestsHidden: 'The guest list is hidden',
+    repeat: 'Does not repeat',
+    busy: 'Busy',
+  },
 };
 
 const date = (day: DayNumber): string => formatDay('en-US', day, { dateStyle: 'long' });
@@ -70,15 +93,13 @@ const monthDay = (day: DayNumber): string =>
   formatDay('en-US', day, { month: 'long', day: 'numeric' });
 
 export const enUS: PageLocale = {
+  ...MOSTLY,
   lang: 'en',
   intl: 'en-US',
-  separator: ', ',
-  title: (title) => title,
-  spokenTime: (minutes, hour12) => (hour12 ? clock12(minutes, true) : clock24(minutes)),
+  ...latinClocks(['am', 'pm']),
   spokenRange: (from, to) => `${from} to ${to}`,
   spokenMoment: (day, time) => `${day} at ${time}`,
   spokenMomentRange: (from, to) => `${from} to ${to}`,
-  faceTime: (minutes, hour12, short) => (hour12 ? clock12(minutes, short) : clock24(minutes)),
   faceRange: sharedSuffixRange,
   date,
   dateRange: (first, last) => {
@@ -108,7 +129,6 @@ export const enUS: PageLocale = {
   location: (place) => `Location: ${place}`,
   noLocation: 'No location',
   color: (label) => `Color: ${label}`,
-  colors: {},
   words,
 };
 
@@ -119,14 +139,9 @@ export const enGB: PageLocale = {
   lang: 'en-GB',
   intl: 'en-GB',
   date: dateGB,
-  dateRange: (first, last) => {
-    const [a, b] = [ymd(first), ymd(last)];
-    if (a.year !== b.year) return `${dateGB(first)} – ${dateGB(last)}`;
-    if (a.month !== b.month) {
-      return `${formatDay('en-GB', first, { day: 'numeric', month: 'long' })} – ${dateGB(last)}`;
-    }
-    return `${a.day} – ${dateGB(last)}`;
-  },
+  dateRange: dayFirstRange(dateGB, (day) =>
+    formatDay('en-GB', day, { day: 'numeric', month: 'long' }),
+  ),
   bubbleDate: (day, withYear) =>
     formatDay('en-GB', day, { weekday: 'long' }) +
     ', ' +

@@ -1,57 +1,38 @@
-import { ymd } from '../dates.ts';
 import type { DayNumber } from '../dates.ts';
-import { clock12, clock24, formatDay } from './locale.ts';
+import { dayFirstRange, formatDay, latinClocks, MOSTLY, weekdayDate } from './locale.ts';
 import type { PageLocale } from './locale.ts';
 
 const date = (day: DayNumber): string => formatDay('fr', day, { dateStyle: 'long' });
 
 /** `Accepté` and `Lieu` are quoted from the page; the other answers are our own guesses. */
 export const fr: PageLocale = {
+  ...MOSTLY,
   lang: 'fr',
   intl: 'fr',
-  separator: ', ',
-  title: (title) => title,
-  spokenTime: (minutes, hour12) => (hour12 ? clock12(minutes, true) : clock24(minutes)),
+  ...latinClocks(['am', 'pm']),
   spokenRange: (from, to) => `de ${from} à ${to}`,
   spokenMoment: (day, time) => `${day}, ${time}`,
   spokenMomentRange: (from, to) => `du ${from} au ${to}`,
-  faceTime: (minutes, hour12, short) => (hour12 ? clock12(minutes, short) : clock24(minutes)),
-  faceRange: (from, to) => `${from} – ${to}`,
   date,
-  dateRange: (first, last) => {
-    const [a, b] = [ymd(first), ymd(last)];
-    if (a.year !== b.year) return `${date(first)} – ${date(last)}`;
-    if (a.month !== b.month) {
-      return `${formatDay('fr', first, { day: 'numeric', month: 'long' })} – ${date(last)}`;
-    }
-    return `${a.day} – ${date(last)}`;
-  },
-  bubbleDate: (day, withYear) => {
-    const text = formatDay('fr', day, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      ...(withYear ? { year: 'numeric' } : {}),
-    });
-    return text.charAt(0).toUpperCase() + text.slice(1);
-  },
+  dateRange: dayFirstRange(date, (day) => formatDay('fr', day, { day: 'numeric', month: 'long' })),
+  bubbleDate: weekdayDate('fr'),
   allDay: 'Toute la journée',
-  taskPrefix: 'tâche : ',
+  taskPrefix: 'tâche\u00a0: ',
   completed: 'Terminée',
   notCompleted: 'Non terminée',
-  calendar: (name) => `Agenda : ${name}`,
+  calendar: (name) => `Agenda\u00a0: ${name}`,
   answer: {
     accepted: 'Accepté',
     declined: 'Refusé',
     tentative: 'Peut-être',
     needs: 'Sans réponse',
   },
-  location: (place) => `Lieu : ${place}`,
+  location: (place) => `Lieu\u00a0: ${place}`,
   noLocation: 'Aucun lieu',
-  color: (label) => `Couleur : ${label}`,
+  color: (label) => `Couleur\u00a0: ${label}`,
   colors: { Tomato: 'Tomate', Tangerine: 'Mandarine', Banana: 'Banane', Sage: 'Sauge' },
   words: {
-    account: (name, email) => `Compte Google : ${name}  \n(${email})`,
+    account: (name, email) => `Compte Google\u00a0: ${name}  \n(${email})`,
     today: "Aujourd'hui",
     views: {
       day: 'Jour',
@@ -60,6 +41,7 @@ export const fr: PageLocale = {
       year: 'Année',
       agenda: 'Planning',
       custom_days: '4 jours',
+      custom_weeks: '2 semaines',
     },
     create: 'Créer',
     myCalendars: 'Mes agendas',
@@ -77,7 +59,7 @@ export const fr: PageLocale = {
     remove: "Supprimer l'événement",
     mail: 'Envoyer un e-mail aux invités',
     options: 'Options',
-    going: 'Participerez-vous ?',
+    going: 'Participerez-vous\u00a0?',
     yes: 'Oui',
     no: 'Non',
     maybe: 'Peut-être',
@@ -98,7 +80,7 @@ export const fr: PageLocale = {
     },
     organizer: 'Organisateur',
     optional: 'Facultatif',
-    organizerLine: 'Organisateur :',
+    organizerLine: 'Organisateur\u00a0:',
     weeklyOn: (weekday) => `Toutes les semaines, le ${weekday}`,
     reminder: '30 minutes avant',
     noTitle: '(Sans titre)',
@@ -110,5 +92,26 @@ export const fr: PageLocale = {
     dayEvents: (n, day) =>
       `${n === 0 ? 'Aucun événement' : n === 1 ? '1 événement' : `${n} événements`}, ${day}`,
     viewEvents: (heading, n) => `${heading}, ${n} événements`,
+    more: (n) => `${n} autres`,
+    dayOf: (day, of) => `(jour ${day} sur ${of})`,
+    description: 'Description\u00a0:',
+    editor: {
+      details: "Détails de l'événement",
+      findTime: 'Trouver un horaire',
+      guests: 'Invités',
+      rooms: 'Salles',
+      startDate: 'Date de début',
+      startTime: 'Heure de début',
+      endDate: 'Date de fin',
+      endTime: 'Heure de fin',
+      addLocation: 'Ajouter un lieu',
+      addDescription: 'Ajouter une description',
+      addGuests: 'Ajouter des invités',
+      removeGuest: (name) => `Supprimer ${name}`,
+      guestList: 'Invités à cet événement.',
+      guestsHidden: 'La liste des invités est masquée',
+      repeat: 'Une seule fois',
+      busy: 'Occupé',
+    },
   },
 };

@@ -1,6 +1,6 @@
 import { ymd } from '../dates.ts';
 import type { DayNumber } from '../dates.ts';
-import { clock24, formatDay } from './locale.ts';
+import { clock24, formatDay, MOSTLY, yearFirstRange } from './locale.ts';
 import type { PageLocale } from './locale.ts';
 
 const monthDay = (day: DayNumber): string => `${ymd(day).month}月 ${ymd(day).day}日`;
@@ -17,6 +17,7 @@ function spoken12(minutes: number): string {
 
 /** `承諾済み` and `場所` are quoted from the page; the other answers are our own guesses. */
 export const ja: PageLocale = {
+  ...MOSTLY,
   lang: 'ja',
   intl: 'ja',
   separator: '、',
@@ -28,12 +29,10 @@ export const ja: PageLocale = {
   faceTime: (minutes, hour12) => (hour12 ? spoken12(minutes) : clock24(minutes)),
   faceRange: (from, to) => `${from}～${to}`,
   date,
-  dateRange: (first, last) =>
-    ymd(first).year === ymd(last).year
-      ? `${date(first)}～${monthDay(last)}`
-      : `${date(first)}～${date(last)}`,
+  dateRange: yearFirstRange(date, monthDay, '～'),
   bubbleDate: (day, withYear) =>
     `${withYear ? date(day) : monthDay(day)} (${formatDay('ja', day, { weekday: 'long' })})`,
+  bubbleMoment: (day, time) => `${day} ${time}`,
   allDay: '終日',
   taskPrefix: 'タスク: ',
   completed: '完了',
@@ -54,6 +53,7 @@ export const ja: PageLocale = {
       year: '年',
       agenda: 'スケジュール',
       custom_days: '4 日',
+      custom_weeks: '2 週間',
     },
     create: '作成',
     myCalendars: 'マイカレンダー',
@@ -98,5 +98,26 @@ export const ja: PageLocale = {
     moreOptions: 'その他のオプション',
     dayEvents: (n, day) => `${n === 0 ? '予定なし' : `予定 ${n} 件`}、${day}`,
     viewEvents: (heading, n) => `${heading}、予定 ${n} 件`,
+    more: (n) => `他 ${n} 件`,
+    dayOf: (day, of) => `(${day} 日目 / ${of} 日間)`,
+    description: '説明:',
+    editor: {
+      details: '予定の詳細',
+      findTime: '時間を探す',
+      guests: 'ゲスト',
+      rooms: '会議室',
+      startDate: '開始日',
+      startTime: '開始時刻',
+      endDate: '終了日',
+      endTime: '終了時刻',
+      addLocation: '場所を追加',
+      addDescription: '説明を追加',
+      addGuests: 'ゲストを追加',
+      removeGuest: (name) => `${name} を削除`,
+      guestList: 'この予定に招待されているゲスト。',
+      guestsHidden: 'ゲストリストは非公開です',
+      repeat: '繰り返さない',
+      busy: '予定あり',
+    },
   },
 };

@@ -1,56 +1,13 @@
 import type { GuestResponse } from '../../model.ts';
+import { ymd } from '../dates.ts';
 import type { DayNumber } from '../dates.ts';
-
-/** Words of the page in one language. `{n}` is a number, `{x}` a name. */
-export interface Words {
-  account: (name: string, email: string) => string;
-  today: string;
-  views: Record<'day' | 'week' | 'month' | 'year' | 'agenda' | 'custom_days', string>;
-  create: string;
-  myCalendars: string;
-  otherCalendars: string;
-  previous: string;
-  next: string;
-  search: string;
-  settings: string;
-  help: string;
-  mainMenu: string;
-  theme: string;
-  navigationCalendar: string;
-  close: string;
-  edit: string;
-  remove: string;
-  mail: string;
-  options: string;
-  going: string;
-  yes: string;
-  no: string;
-  maybe: string;
-  respond: (answer: string) => string;
-  join: string;
-  guests: (n: number) => string;
-  counts: Record<GuestResponse, (n: number) => string>;
-  guestState: Record<GuestResponse, string>;
-  organizer: string;
-  optional: string;
-  organizerLine: string;
-  weeklyOn: (weekday: string) => string;
-  reminder: string;
-  noTitle: string;
-  save: string;
-  event: string;
-  task: string;
-  addTitle: string;
-  moreOptions: string;
-  /** Heading of a day column: `3 events, Monday, 30 September`. */
-  dayEvents: (n: number, date: string) => string;
-  viewEvents: (heading: string, n: number) => string;
-}
+import type { Words } from './words.ts';
 
 /** How one language writes the hidden text of a chip and the dates of the page. */
 export interface PageLocale {
   /** `lang` of the page. */
   lang: string;
+  dir: 'ltr' | 'rtl';
   intl: string;
   separator: string;
   title: (title: string) => string;
@@ -66,6 +23,8 @@ export interface PageLocale {
   dateRange: (first: DayNumber, last: DayNumber) => string;
   /** First line of the bubble; with the year only when it is not the current one. */
   bubbleDate: (day: DayNumber, withYear: boolean) => string;
+  /** One end of a bubble's line that names two days: `April 25, 2023, 11:15pm`. */
+  bubbleMoment: (date: string, time: string) => string;
   allDay: string;
   taskPrefix: string;
   completed: string;
@@ -118,3 +77,68 @@ export function formatDay(
   }
   return format.format(day * 86_400_000);
 }
+
+/** What most languages share. */
+export const MOSTLY = {
+  dir: 'ltr',
+  separator: ', ',
+  title: (title: string) => title,
+  bubbleMoment: (date: string, time: string) => `${date}, ${time}`,
+  faceRange: (from: string, to: string) => `${from} – ${to}`,
+  colors: {},
+} as const;
+
+/** Times of a language with Latin letters for the halves of the day, spoken and on a face. */
+export function latinClocks(
+  spoken: readonly [am: string, pm: string],
+  face: readonly [am: string, pm: string] = spoken,
+): Pick<PageLocale, 'spokenTime' | 'faceTime'> {
+  return {
+    spokenTime: (minutes, hour12) =>
+      hour12 ? clock12(minutes, true, ...spoken) : clock24(minutes),
+    faceTime: (minutes, hour12, short) =>
+      hour12 ? clock12(minutes, short, ...face) : clock24(minutes),
+  };
+}
+
+type Written = (day: DayNumber) => string;
+
+/** Ranges of days where the day stands first: `28 – 30 September 2026`, `28 September – 2 …`. */
+export function dayFirstRange(
+  date: Written,
+  monthDay: Written,
+  day?: Written,
+): PageLocale['dateRange'] {
+  const alone = day ?? ((number: DayNumber): string => String(ymd(number).day));
+  return (first, last) => {
+    const [a, b] = [ymd(first), ymd(last)];
+    if (a.year !== b.year) return `${date(first)} – ${date(last)}`;
+    return `${a.month === b.month ? alone(first) : monthDay(first)} – ${date(last)}`;
+  };
+}
+
+/** Ranges of days where the year stands first, as in `2026年 9月 28日～10月 2日`. */
+export function yearFirstRange(
+  date: Written,
+  monthDay: Written,
+  dash: string,
+): PageLocale['dateRange'] {
+  return (first, last) =>
+    `${date(first)}${dash}${ymd(first).year === ymd(last).year ? monthDay(last) : date(last)}`;
+}
+
+/** `martes, 24 de marzo` as a line of its own: `Martes, 24 de marzo`. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Date of the bubble as `Intl` writes it, in front the weekday. */
+export const weekdayDate =
+  (intl: string, wide = true): PageLocale['bubbleDate'] =>
+  (day, withYear) =>
+    capital(
+      formatDay(intl, day, {
+        weekday: 'long',
+        day: 'numeric',
+        month: wide ? 'long' : 'short',
+        ...(withYear ? { year: 'numeric' } : {}),
+      }),
+    );
