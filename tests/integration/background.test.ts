@@ -20,7 +20,7 @@ import {
 
 const ANNA = 'anna.meier@client.example';
 
-const NEW = { level: 'new', counted: 0, missed: 0 };
+const NEW = { level: 'new', counted: 0, missed: 0, drawn: 'text' };
 
 beforeEach(freshProfile);
 
@@ -156,7 +156,7 @@ describe('a group event', () => {
     );
     sendAs(calendarPage);
     expect(await ask('badges', { account, events: [chip()] })).toEqual([
-      { level: 'new', counted: 0, missed: 0, group: { count: 3, of: 3 } },
+      { ...NEW, group: { count: 3, of: 3 } },
     ]);
   });
 });

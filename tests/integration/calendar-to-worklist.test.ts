@@ -24,7 +24,7 @@ import {
   today,
 } from './harness';
 
-const NEW = { level: 'new', counted: 0, missed: 0 };
+const NEW = { level: 'new', counted: 0, missed: 0, drawn: 'text' };
 
 beforeEach(freshProfile);
 
@@ -182,8 +182,8 @@ describe('calendars', () => {
     expect((await today()).unmarked).toHaveLength(1);
     sendAs(ownPage);
     expect(await ask('calendars')).toEqual([
-      { id: ME, own: true, use: true },
-      { id: GROUP, own: false, use: false },
+      { id: ME, name: null, own: true, use: true, style: null },
+      { id: GROUP, name: null, own: false, use: false, style: null },
     ]);
   });
 

@@ -39,7 +39,11 @@ export const ANNA = 'anna.meier@client.example';
 export const BOB = 'bob@client.example';
 
 let stop = (): void => {};
+let pressed = (_command: string): void => {};
 let granted = (_added: { origins: string[] }): void => {};
+
+/** The user presses a shortcut of Kept. */
+export const pressShortcut = (command: string): void => pressed(command);
 
 /** The user gives access back to these origins. */
 export const grant = (...origins: string[]): void => granted({ origins });
@@ -56,6 +60,10 @@ export async function freshProfile(): Promise<void> {
   // The fake browser knows no events of permissions.
   vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation((listener) => {
     granted = listener as typeof granted;
+  });
+  // Nor of shortcuts.
+  vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation((listener) => {
+    pressed = listener as typeof pressed;
   });
   sendAs(calendarPage);
   background.main();

@@ -6,7 +6,8 @@ import type { PanelActions, Toast } from '@/components/attendance/panel-actions'
 import { panelTextsIn } from '@/lib/i18n/panel';
 import { wordsIn } from '@/lib/i18n/words';
 import type { OutcomeView, PanelClient, PanelView } from '@/lib/messaging/protocol';
-import { emptyTally } from '@/lib/reliability/tally';
+import { emptySums } from '@/lib/reliability/client-record';
+import { tallyOf } from '@/lib/reliability/tally';
 
 const now = new Date(2026, 10, 24, 16).getTime();
 const slot = { eventId: 'e', start: now - 7_200_000, end: now - 3_600_000, allDay: false };
@@ -23,7 +24,7 @@ const client = (name: string, recorded: OutcomeView | null = null): PanelClient 
   email: null,
   aliases: [],
   badge: { level: 'new', counted: 0, missed: 0 },
-  tally: emptyTally,
+  tally: tallyOf(emptySums),
   doNotRate: false,
   outcome: recorded,
 });

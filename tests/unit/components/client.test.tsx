@@ -9,8 +9,10 @@ import { CheatSheet } from '@/components/policy/CheatSheet';
 import { PracticeSection } from '@/components/settings/PracticeSection';
 import { RecordByHand } from '@/components/worklist/RecordByHand';
 import type { Client } from '@/lib/appointments/client';
-import type { ClientCard, ClientChange } from '@/lib/messaging/protocol';
+import type { Evidence } from '@/lib/reliability/evidence';
+import type { AccountName, ClientCard, ClientChange } from '@/lib/messaging/protocol';
 import { withDefaults } from '@/lib/store/practice-defaults';
+import { cardSpies } from './card-sample';
 import { historyOf, now, summary } from './sample';
 
 afterEach(cleanup);
@@ -50,12 +52,20 @@ describe('the list of clients', () => {
 
 describe('the card of a client', () => {
   const history = historyOf(['no_show', 'showed', 'late']);
-  const card: ClientCard = { client, summary: summary('Lena'), history, next: null };
+  const card: ClientCard = {
+    client,
+    summary: summary('Lena'),
+    evidence: null,
+    history,
+    next: null,
+    keep: null,
+    alerts: [],
+  };
   const spies = () => ({
     onChannel: vi.fn(),
     onDraft: vi.fn(),
-    onCorrect: vi.fn(),
-    onTakeBack: vi.fn(),
+    onFull: vi.fn(),
+    actions: cardSpies(),
   });
 
   it('corrects, excuses and takes back each entry', () => {
@@ -70,11 +80,11 @@ describe('the card of a client', () => {
     fireEvent.click(screen.getByRole('menuitemcheckbox', { name: 'Excuse' }));
     open();
     fireEvent.click(screen.getByRole('menuitem', { name: 'Take back' }));
-    expect(actions.onCorrect.mock.calls).toEqual([
+    expect(actions.actions.onCorrect.mock.calls).toEqual([
       [history[0], { status: 'showed' }],
       [history[0], { status: 'no_show', excused: true }],
     ]);
-    expect(actions.onTakeBack).toHaveBeenCalledWith(history[0]);
+    expect(actions.actions.onTakeBack).toHaveBeenCalledWith(history[0]);
   });
 
   it('drafts what fits best, or the message that is chosen', () => {
@@ -88,6 +98,50 @@ describe('the card of a client', () => {
     fireEvent.click(screen.getByRole('menuitemradio', { name: 'Copy the text' }));
     expect(actions.onDraft.mock.calls).toEqual([[], ['new_time']]);
     expect(actions.onChannel).toHaveBeenCalledWith('copy');
+  });
+
+  it.each([
+    [
+      'en',
+      [
+        'Estimate 25%, likely 10–40% · your average 10%',
+        'About 7 in 10 still come.',
+        'More is missed than usual for you, but not by much or not for certain.',
+      ],
+    ],
+    [
+      'de',
+      [
+        'Schätzung 25\u00a0%, wahrscheinlich 10–40\u00a0% · dein Durchschnitt 10\u00a0%',
+        'Etwa 7 von 10 kommen trotzdem.',
+        'Mehr versäumt als bei dir üblich, aber nicht viel oder nicht sicher mehr.',
+      ],
+    ],
+  ] as const)('shows the estimate with its range, in %s', (locale, lines) => {
+    const evidence: Evidence = {
+      level: 'mixed',
+      reasons: ['not_clearly_above'],
+      estimate: { percent: 25, step: 5 },
+      low: { percent: 10, step: 5 },
+      high: { percent: 40, step: 5 },
+      practice: { percent: 10, step: 1 },
+      stillCome: 7,
+    };
+    const shown = (given: Evidence | null) => {
+      cleanup();
+      return render(
+        <LanguageContext.Provider value={{ locale, tag: locale }}>
+          <ClientCardView
+            card={{ ...card, evidence: given }}
+            now={now}
+            channel="gmail"
+            {...spies()}
+          />
+        </LanguageContext.Provider>,
+      ).container.textContent;
+    };
+    for (const line of lines) expect(shown(evidence)).toContain(line);
+    expect(shown(null)).not.toMatch(/%/u);
   });
 
   it('has nothing to draft about before the first mark', () => {
@@ -157,9 +211,16 @@ describe('the practice', () => {
 });
 
 describe('recording by hand', () => {
-  const show = (onSave = vi.fn()) => {
+  const show = (onSave = vi.fn(), accounts: AccountName[] = []) => {
     render(
-      <RecordByHand clients={clients} now={now} busy={false} onSave={onSave} onCancel={() => {}} />,
+      <RecordByHand
+        clients={clients}
+        accounts={accounts}
+        now={now}
+        busy={false}
+        onSave={onSave}
+        onCancel={() => {}}
+      />,
     );
     return onSave;
   };
@@ -198,9 +259,55 @@ describe('recording by hand', () => {
     expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ client: { id: 'Jonas' } }));
   });
 
+  describe('asks for the account', () => {
+    const fill = () => {
+      input('Client', 'Jonas');
+      input('Date', '2026-11-20');
+      input('Start', '09:00');
+      fireEvent.click(screen.getByRole('radio', { name: 'Showed' }));
+    };
+    const save = () => fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    const both = [
+      { email: 'mara@studio.example', name: null },
+      { email: 'mara@gmail.com', name: 'Practice' },
+    ];
+
+    it('not where there is one', () => {
+      const onSave = show(vi.fn(), both.slice(0, 1));
+      expect(screen.queryByLabelText('Account')).toBeNull();
+      fill();
+      save();
+      expect(onSave.mock.calls[0]?.[0]).not.toHaveProperty('account');
+    });
+
+    it('where there are several, the first proposed', () => {
+      const onSave = show(vi.fn(), both);
+      fill();
+      save();
+      expect(onSave).toHaveBeenCalledWith(
+        expect.objectContaining({ account: 'mara@studio.example' }),
+      );
+    });
+
+    it('and takes another', () => {
+      const onSave = show(vi.fn(), both);
+      fill();
+      fireEvent.change(screen.getByLabelText('Account'), { target: { value: 'mara@gmail.com' } });
+      save();
+      expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ account: 'mara@gmail.com' }));
+    });
+  });
+
   it('offers no new client before the list is there', () => {
     render(
-      <RecordByHand clients={null} now={now} busy={false} onSave={() => {}} onCancel={() => {}} />,
+      <RecordByHand
+        clients={null}
+        accounts={[]}
+        now={now}
+        busy={false}
+        onSave={() => {}}
+        onCancel={() => {}}
+      />,
     );
     input('Client', 'jo');
     expect(screen.queryByRole('option')).toBeNull();

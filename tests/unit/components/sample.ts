@@ -2,11 +2,20 @@ import type { OutcomeFact } from '@/lib/appointments/fact';
 import type { Status } from '@/lib/appointments/status';
 import type { ClientSummary, WorkRow } from '@/lib/messaging/protocol';
 import { badgeOf } from '@/lib/reliability/badge';
-import { tally } from '@/lib/reliability/tally';
+import { judgingDay } from '@/lib/reliability/calendar-day';
+import { sumsOf } from '@/lib/reliability/client-record';
+import { judge, type Judging } from '@/lib/reliability/score';
+import { tallyOf } from '@/lib/reliability/tally';
 
 /** Wednesday, 25 November 2026, 10:08 local time. */
 export const now = new Date(2026, 10, 25, 10, 8).getTime();
 const WEEK = 7 * 86_400_000;
+
+/** A practice without records of its own, where one in ten is missed. */
+export const judging: Judging = {
+  asOf: judgingDay(now),
+  practice: { counted: 0, missed: 0, startingRate: 0.1 },
+};
 
 /** A client's history, newest first, one appointment a week. */
 export const historyOf = (statuses: readonly Status[], clientId = 'c'): OutcomeFact[] =>
@@ -25,14 +34,14 @@ export const historyOf = (statuses: readonly Status[], clientId = 'c'): OutcomeF
   }));
 
 export function summary(name: string, statuses: readonly Status[] = []): ClientSummary {
-  const counts = tally(historyOf(statuses));
+  const sums = sumsOf(historyOf(statuses), judging.asOf);
   return {
     clientId: name,
     name,
     email: null,
     aliases: [],
-    tally: counts,
-    badge: badgeOf(counts),
+    tally: tallyOf(sums),
+    badge: badgeOf(judge(sums, judging)),
     doNotRate: false,
   };
 }

@@ -9,9 +9,13 @@ const MINUTE = 60_000;
 const view = (more: Partial<TodayView>): TodayView => ({
   running: [],
   unmarked: [],
+  earlier: 0,
+  suggested: [],
   next: null,
   firstRun: false,
   lastSeen: null,
+  accounts: [],
+  shown: null,
   ...more,
 });
 let visibility: DocumentVisibilityState = 'visible';

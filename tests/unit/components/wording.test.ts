@@ -38,7 +38,7 @@ describe('the record in counts', () => {
   });
 
   it('gives the counts and no level to someone who is not rated', () => {
-    const client = { ...summary('Lena', ['no_show']), doNotRate: true };
+    const client = { ...summary('Lena', ['no_show']), badge: null, doNotRate: true };
     expect(evidenceLine(client, 'en', 'en-US', now)).toBe('Missed 1 of 1, last one 7 days ago');
   });
 });

@@ -16,9 +16,13 @@ const rows = [
 const view = (more: Partial<TodayView> = {}): TodayView => ({
   running: [],
   unmarked: rows,
+  earlier: 0,
+  suggested: [],
   next: null,
   firstRun: false,
   lastSeen: now,
+  accounts: [],
+  shown: null,
   ...more,
 });
 
@@ -30,6 +34,9 @@ const spies = () => ({
   onHelp: vi.fn(),
   onOpenClient: vi.fn(),
   onOpenCalendar: vi.fn(),
+  onOpenPast: vi.fn(),
+  onImport: vi.fn(),
+  onDismiss: vi.fn(),
 });
 let actions: ReturnType<typeof spies>;
 
@@ -37,10 +44,13 @@ let actions: ReturnType<typeof spies>;
 function Harness({ shown }: { shown: TodayView }) {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState<string | null>(null);
+  const [account, setAccount] = useState(shown.shown);
   return (
     <Today
       view={shown}
       hidden={hidden}
+      account={account}
+      onAccount={setAccount}
       currentKey={current}
       onCurrentKey={setCurrent}
       {...actions}
@@ -209,13 +219,15 @@ describe('what is running', () => {
 
 describe('when nothing waits', () => {
   it('says so, and who comes next', () => {
-    show(view({ unmarked: [], next: workRow('Sofia', now + HOUR) }));
+    show(view({ unmarked: [], earlier: 0, suggested: [], next: workRow('Sofia', now + HOUR) }));
     expect(screen.getByText('Everything is marked')).toBeTruthy();
     expect(screen.getByText(/Next: .Sofia., /)).toBeTruthy();
   });
 
   it('shows how to begin on a first day', () => {
     show(view({ unmarked: [], firstRun: true }));
+    fireEvent.click(screen.getByRole('button', { name: 'Import from your calendar' }));
+    expect(actions.onImport).toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Open Google Calendar' }));
     expect(actions.onOpenCalendar).toHaveBeenCalled();
   });

@@ -1,0 +1,169 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { changeSaving } from '@/entrypoints/options/change-client';
+import { ClientPage } from '@/entrypoints/options/ClientPage';
+import { dataSheetPage } from '@/entrypoints/options/data-sheet-file';
+import { clientPlace, placeIn } from '@/entrypoints/options/place';
+import { fileNamePart } from '@/entrypoints/options/save-file';
+import { useSaving } from '@/entrypoints/options/use-saving';
+import type { Client } from '@/lib/appointments/client';
+import { ask } from '@/lib/messaging/client';
+import { now, summary } from '../sample';
+
+vi.mock('@/lib/messaging/client', () => ({ ask: vi.fn() }));
+
+const client: Client = {
+  id: 'c',
+  name: 'Lena',
+  aliases: ['Leni'],
+  emails: ['lena@x.example'],
+  createdAt: now,
+};
+const answers: Record<string, unknown> = {
+  clientCard: {
+    client,
+    summary: { ...summary('Lena'), clientId: 'c' },
+    history: [],
+    next: null,
+    keep: null,
+    alerts: [],
+  },
+  timeline: { entries: [], moreToCome: 0 },
+  clients: [summary('Jonas')],
+  mergedWith: [],
+  splitClient: { ok: true, value: { outcomes: 4 } },
+  erasurePreview: {
+    name: 'Lena',
+    emails: ['lena@x.example'],
+    outcomes: 1,
+    corrections: 0,
+    appointments: 0,
+    people: 1,
+  },
+};
+const sent = (message: string) =>
+  vi
+    .mocked(ask)
+    .mock.calls.filter(([name]) => name === message)
+    .map(([, data]) => data);
+const onOpen = vi.fn();
+
+function Page() {
+  const saving = useSaving();
+  return (
+    <>
+      <ClientPage clientId="c" saving={saving} onOpen={onOpen} />
+      {saving.saved && <button onClick={saving.undo}>Undo</button>}
+    </>
+  );
+}
+const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+
+beforeEach(() => {
+  vi.mocked(ask).mockImplementation(
+    (async (message: string) => answers[message] ?? { ok: true, value: null }) as never,
+  );
+});
+afterEach(() => {
+  cleanup();
+  vi.mocked(ask).mockReset();
+  onOpen.mockReset();
+});
+
+describe('the page of one client', () => {
+  it('merges and takes it back', async () => {
+    render(<Page />);
+    await press('Merge with another client…');
+    fireEvent.input(screen.getByLabelText('The other client'), { target: { value: 'Jonas' } });
+    await press('Merge');
+    await press('Undo');
+    await waitFor(() => expect(sent('unmergeClient')).toEqual([{ clientId: 'Jonas' }]));
+    expect(sent('mergeClients')).toEqual([{ into: 'c', from: 'Jonas' }]);
+  });
+
+  it('splits off, says what went along, and takes it back by merging', async () => {
+    render(<Page />);
+    await press('Split off…');
+    fireEvent.click(screen.getByLabelText('Leni'));
+    await press('Split off');
+    await screen.findByText('Leni is a client of their own now, with 4 outcomes.');
+    const [split] = sent('splitClient') as { id: string }[];
+    await press('Open Leni');
+    expect(onOpen).toHaveBeenCalledWith(split?.id);
+    await press('Undo');
+    await waitFor(() => expect(sent('mergeClients')).toEqual([{ into: 'c', from: split?.id }]));
+    await waitFor(() => expect(screen.queryByText(/client of their own now/)).toBeNull());
+  });
+
+  it('erases after the question only, and nothing before it can be undone then', async () => {
+    render(<Page />);
+    fireEvent.click(await screen.findByRole('switch', { name: 'Do not rate' }));
+    await screen.findByRole('button', { name: 'Undo' });
+    await press('Erase…');
+    await screen.findByText(/This cannot be undone/);
+    expect(sent('eraseClient')).toEqual([]);
+    await press('Erase Lena');
+    await screen.findByText(/Nothing about this person is left/);
+    expect(sent('eraseClient')).toEqual([{ clientId: 'c' }]);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    await press('All clients');
+    expect(onOpen).toHaveBeenCalledWith(null);
+  });
+
+  it('says that a client is gone', async () => {
+    vi.mocked(ask).mockResolvedValue(null as never);
+    render(<Page />);
+    expect(await screen.findByText('This client is no longer there')).toBeTruthy();
+  });
+});
+
+it('takes a change back by what stood in the same fields', async () => {
+  const { revert } = changeSaving(client, { name: 'Lena S.', phone: '1', channel: 'copy' });
+  await revert();
+  expect(sent('changeClient')).toEqual([{ clientId: 'c', name: 'Lena', phone: '', channel: null }]);
+});
+
+describe('where one is in the options', () => {
+  it.each([
+    ['', 'practice', null],
+    ['#data', 'data', null],
+    ['#clients', 'clients', null],
+    ['#clients=', 'practice', null],
+    ['#nonsense', 'practice', null],
+    [clientPlace('a b/ä'), 'clients', 'a b/ä'],
+    ['#clients=%E0%A4%A', 'clients', null],
+  ])('%s', (hash, section, clientId) => {
+    expect(placeIn(hash)).toEqual({ section, clientId });
+  });
+});
+
+describe('the data sheet as a file', () => {
+  it('holds text as text, and loads nothing', () => {
+    const page = dataSheetPage(
+      {
+        title: 'Lena <b>&',
+        made: 'today',
+        lead: 'all',
+        sections: [
+          { title: 'One', rows: [{ label: 'Note', value: '<script>alert(1)</script>\u0001' }] },
+          { title: 'Two', lead: 'nothing', rows: [] },
+        ],
+      },
+      'en',
+    );
+    expect(page).toMatch(/^<!doctype html>/);
+    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(page).not.toMatch(/<script|src=|href=/);
+    expect(page).not.toContain('\u0001');
+  });
+
+  it.each([
+    ['Lena Brandt', 'Lena-Brandt'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['Zoë / Žižek: "x"', 'Zoë-Žižek-x'],
+    ['***', 'client'],
+    ['李小龍', '李小龍'],
+    ['x'.repeat(300), 'x'.repeat(60)],
+  ])('is named after %s', (name, part) => expect(fileNamePart(name)).toBe(part));
+});
