@@ -6,7 +6,7 @@ import {
   type PracticeCalendar,
   routePlaywright,
 } from '../practice-calendar/serve.ts';
-import type { LocaleName, World } from '../practice-calendar/model.ts';
+import { type LocaleName, localeNames, type World } from '../practice-calendar/model.ts';
 import { createDemoWorld } from '../practice-calendar/worlds/demo.ts';
 import { chromiumArguments, UNWANTED_DEFAULTS } from '../tools/chromium-arguments.ts';
 import { requireChromium } from '../tools/require-browser.ts';
@@ -57,9 +57,11 @@ export interface Kept {
   close(): Promise<void>;
 }
 
+/** The page's language for a language of the browser, by its first part where need be. */
 const worldLocale = (language: string): LocaleName =>
-  (['en-US', 'en-GB', 'fr', 'ja'] as const).find((name) => name === language) ??
-  (language.startsWith('de') ? 'de' : 'en-US');
+  localeNames.find((name) => name === language) ??
+  localeNames.find((name) => name === language.split('-')[0]) ??
+  'en-US';
 
 const POPUP = { width: 380, height: 560 };
 

@@ -51,9 +51,14 @@ export const attendance = (panel: Locator, name?: string): Locator =>
 export const answer = (panel: Locator, name: string, client?: string): Locator =>
   attendance(panel, client).getByRole('button', { name, exact: true });
 
-/** Presses an answer and waits until the store has confirmed it. */
+/**
+ * Moves to an answer, presses it and waits until the store has confirmed it. With the pointer on
+ * it the panel stays where it is, though the page still fills its card in.
+ */
 export async function mark(panel: Locator, name: string, client?: string): Promise<void> {
-  await answer(panel, name, client).click();
-  await expect(answer(panel, name, client)).toHaveAttribute('aria-pressed', 'true');
+  const button = answer(panel, name, client);
+  await button.hover();
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
   await expect(attendance(panel, client)).toHaveAttribute('aria-busy', 'false');
 }

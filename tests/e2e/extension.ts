@@ -14,6 +14,9 @@ export interface LoadedExtension {
   reload(): Promise<void>;
 }
 
+/** Milliseconds that a worker may take to start. */
+const STARTING = 30_000;
+
 /** Playwright's types leave the `Extensions` domain out. */
 type SendAny = (method: string, parameters?: object) => Promise<unknown>;
 
@@ -27,6 +30,47 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
 }
 
 /**
+ * Stops a worker that runs, once, and waits until it has stopped. One that is only just starting is
+ * left to start first: stopped again and again before it is through it would never be. Whoever
+ * waits for it may start the next one at once.
+ */
+async function stopRunningWorker(workers: CDPSession, origin: string): Promise<void> {
+  let status = '';
+  let stops = 0;
+  workers.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    const mine = versions.findLast((version) => version.scriptURL.startsWith(origin));
+    if (!mine) return;
+    const now = mine.runningStatus === 'running' ? mine.status : mine.runningStatus;
+    if (now === status) return;
+    status = now;
+    if (status === 'stopped') stops += 1;
+  });
+  await workers.send('ServiceWorker.enable');
+  await until('the service worker runs', () => status === 'activated' || undefined, STARTING);
+  const before = stops;
+  await workers.send('ServiceWorker.stopAllWorkers');
+  await until('the service worker has stopped', () => stops > before || undefined);
+  await workers.detach();
+}
+
+const loadUnpacked = async (session: CDPSession, folder: string): Promise<string> => {
+  const send = session.send.bind(session) as SendAny;
+  const { id } = (await send('Extensions.loadUnpacked', { path: folder })) as { id: string };
+  return id;
+};
+
+/**
+ * Loads another extension beside Kept. Pages opened from now on have its content scripts.
+ *
+ * @param folder absolute path
+ */
+export async function loadNeighbour(context: BrowserContext, folder: string): Promise<void> {
+  const session = await browserSession(context);
+  await loadUnpacked(session, folder);
+  await session.detach();
+}
+
+/**
  * Loads the unpacked extension in `folder`.
  *
  * @param folder absolute path of a build; the id is derived from it, so it is always the same
@@ -36,11 +80,7 @@ export async function loadExtension(
   folder: string,
 ): Promise<LoadedExtension> {
   const session = await browserSession(context);
-  const send = session.send.bind(session) as SendAny;
-  const load = async (): Promise<string> => {
-    const { id } = (await send('Extensions.loadUnpacked', { path: folder })) as { id: string };
-    return id;
-  };
+  const load = (): Promise<string> => loadUnpacked(session, folder);
   const id = await load();
   const origin = `chrome-extension://${id}/`;
 
@@ -73,16 +113,12 @@ export async function loadExtension(
     worker,
     isRunning: async () => (await running()).length > 0,
     async stopWorker() {
-      const before = await running();
+      if ((await running()).length === 0) return;
+      // Stopped before the browser has heard that it started, a worker never starts again. No
+      // browser stops one by itself then; an answer from the browser shows that it is through.
+      await (await worker()).evaluate('chrome.runtime.getPlatformInfo().then(() => null)');
       const page = context.pages()[0] ?? (await context.newPage());
-      const workers = await context.newCDPSession(page);
-      await workers.send('ServiceWorker.enable');
-      await until('the service worker is stopped', async () => {
-        // A worker that is only just starting takes no notice: asked again until it is gone.
-        await workers.send('ServiceWorker.stopAllWorkers');
-        return yes(running().then((now) => !now.some((targetId) => before.includes(targetId))));
-      });
-      await workers.detach();
+      await stopRunningWorker(await context.newCDPSession(page), origin);
     },
     async reload() {
       // `runtime.reload()` leaves an unpacked extension switched off outside developer mode.

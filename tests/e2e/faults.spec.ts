@@ -118,7 +118,8 @@ test.describe('many marks', () => {
   test('200 marks with the worker stopped at random: what was confirmed is there once', async ({
     kept,
   }) => {
-    test.setTimeout(180_000);
+    // Fifty starts of the worker take their time on a slow machine.
+    test.setTimeout(480_000);
     const names = ['Showed', 'Late', 'No-show'];
     const page = await kept.openCalendar(dayPath(at(-1, 6)));
     await sayClient(await openEvent(page, hours[0]!), 'Noor Haddad');
@@ -150,7 +151,7 @@ test.describe('many marks', () => {
       await expect(attendance(panel).locator('[aria-pressed=true]')).toHaveText([last[index]!]);
       await closeEvent(page);
     }
-    const missed = last.filter((name) => name === 'No-show').length;
-    await expectBadge(page, hours[0]!, missed >= 3 ? `! ${missed}/10` : `${missed}/10`);
+    // Ten appointments of one day are one visit: too early to say.
+    await expectBadge(page, hours[0]!, '○');
   });
 });

@@ -2,8 +2,6 @@ import { defineConfig } from '@playwright/test';
 
 // Practice calendar and browser must agree on the zone; this one has clock changes.
 process.env['TZ'] ??= 'Europe/Berlin';
-// Serving the practice calendar takes types out with a function Node still calls experimental.
-process.env['NODE_OPTIONS'] = '--disable-warning=ExperimentalWarning';
 
 /** End-to-end tests of the built extension in a real Chromium. No retries: flakiness is a bug. */
 export default defineConfig({
@@ -12,8 +10,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   forbidOnly: true,
+  expect: { timeout: 15_000 },
   use: { screenshot: 'only-on-failure' },
   reporter: [['list'], ['json', { outputFile: '../../.output/reports/playwright.json' }]],
 });

@@ -27,11 +27,11 @@ interface Connection {
  */
 export async function answerRequests(
   browser: Browser,
-  answer: (url: string) => Answer | null,
+  answer: (url: string) => Answer | null | Promise<Answer | null>,
 ): Promise<void> {
   const { connection } = browser as unknown as { connection: Connection };
   const reply = async ({ request, url }: Blocked['request']): Promise<void> => {
-    const given = answer(url);
+    const given = await answer(url);
     if (!given) {
       await connection.send('network.failRequest', { request });
       return;

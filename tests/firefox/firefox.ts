@@ -10,7 +10,8 @@ import { answerRequests } from './answer-requests.ts';
 const ADDON = 'kept@kept.example';
 const UUID = '5f2a7c1e-8d3b-4e6f-9a10-b7c4d2e8f365';
 
-const POPUP = `moz-extension://${UUID}/popup.html`;
+const POPUP = { width: 380, height: 560 };
+const WHOLE = { width: 1280, height: 800 };
 
 export interface KeptInFirefox {
   browser: Browser;
@@ -21,6 +22,8 @@ export interface KeptInFirefox {
   newPage(): Promise<Page>;
   /** Kept's popup in a tab. */
   openPopup(): Promise<Page>;
+  /** Kept's options in a tab, at a section. */
+  openOptions(section: string): Promise<Page>;
 }
 
 /** Firefox loads a page of an extension but never reports that it has. */
@@ -59,22 +62,25 @@ export async function launchFirefox(): Promise<KeptInFirefox> {
     return null;
   });
   await browser.installExtension(resolve('.output/firefox-mv3'));
+  const openOwn = async (path: string, size: typeof WHOLE): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.setViewport(size);
+    const address = `moz-extension://${UUID}/${path}`;
+    await page.goto(address, { timeout: UNREPORTED }).catch((error: unknown) => {
+      if (!(error instanceof TimeoutError)) throw error;
+    });
+    return page;
+  };
   return {
     browser,
     practice,
     outside,
     async newPage() {
       const page = await browser.newPage();
-      await page.setViewport({ width: 1280, height: 800 });
+      await page.setViewport(WHOLE);
       return page;
     },
-    async openPopup() {
-      const page = await browser.newPage();
-      await page.setViewport({ width: 380, height: 560 });
-      await page.goto(POPUP, { timeout: UNREPORTED }).catch((error: unknown) => {
-        if (!(error instanceof TimeoutError)) throw error;
-      });
-      return page;
-    },
+    openPopup: () => openOwn('popup.html', POPUP),
+    openOptions: (section) => openOwn(`options.html#${section}`, WHOLE),
   };
 }

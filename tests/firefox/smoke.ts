@@ -2,15 +2,18 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { encodeEventId } from '../practice-calendar/encode-event-id.ts';
+import { calendarToIcs } from '../practice-calendar/to-ics.ts';
 import { weekPath } from '../tools/drive-calendar.ts';
 import { reportFiles } from '../tools/reports.ts';
 import { closingLine, type Count } from '../tools/steps.ts';
 import { BrowserMissing } from '../tools/require-browser.ts';
 import { until } from '../tools/until.ts';
 import { type KeptInFirefox, launchFirefox } from './firefox.ts';
+import { clickButton, dropFile, textOf } from './own-page.ts';
 import { badgeOn, press, waitForButton } from './panel.ts';
+import { checkViews } from './views.ts';
 
-/* The main job once in a real Firefox: badge, panel, mark, draft, popup. */
+/* The main job once in a real Firefox: badge, panel, mark, draft, popup, and a calendar read in. */
 
 const PICTURES = '.output/firefox';
 
@@ -23,8 +26,6 @@ function checksOf(kept: KeptInFirefox, page: Page): Check[] {
   if (!event) throw new Error('The demo world has no past appointment with Priya Raman');
   const id = encodeEventId(event);
   let popup: Page | undefined;
-  const textOf = (shown: Page): Promise<string> => shown.evaluate(() => document.body.innerText);
-
   return [
     [
       'the calendar shows its events and no badge on a stranger',
@@ -94,9 +95,41 @@ function checksOf(kept: KeptInFirefox, page: Page): Check[] {
       },
     ],
     [
-      'nothing was asked of another host',
+      'a calendar dropped in the options is read, and its review makes clients',
+      async () => {
+        const account = kept.practice.world.accounts[0];
+        const calendar = account?.calendars.find(({ id }) => id === account.email);
+        if (!account || !calendar) throw new Error('The demo world has no main calendar');
+        const own = await kept.openOptions('calendars');
+        await dropFile(own, `${account.email}.ics`, calendarToIcs(account, calendar));
+        await clickButton(own, 'Accept all proposals');
+        await clickButton(own, 'Done');
+        await until('the end of the review', async () =>
+          /\d+ clients in Kept/.test(await textOf(own)) ? true : undefined,
+        );
+        await own.screenshot({ path: `${PICTURES}/imported.png` });
+      },
+    ],
+    [
+      'the calendar has badges on events that were never opened',
+      async () => {
+        await page.bringToFront();
+        await until('several badges', async () =>
+          (await page.$$('[data-kept]')).length > 3 ? true : undefined,
+        );
+      },
+    ],
+    [
+      'views and languages: the right person on every chip, and none on anything else',
       async () => {
         await popup?.screenshot({ path: `${PICTURES}/popup.png` });
+        await page.screenshot({ path: `${PICTURES}/calendar.png` });
+        await checkViews(kept, page);
+      },
+    ],
+    [
+      'nothing was asked of another host',
+      async () => {
         if (kept.outside.length > 0) throw new Error(kept.outside.join(', '));
       },
     ],
@@ -123,7 +156,6 @@ async function main(): Promise<Count> {
         break;
       }
     }
-    if (count.failed === 0) await page.screenshot({ path: `${PICTURES}/calendar.png` });
   } finally {
     await kept.browser.close();
   }
