@@ -10,6 +10,30 @@ const quiet = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
 ];
 
+/**
+ * Parts of the browser's own window that no test looks at. The first four draw its toolbar as web
+ * pages: starting without them takes half the processor time (5.7 s to 2.8 s, Chromium 156). The
+ * browser heeds only the last such list, so those that Playwright switches off stand here too.
+ */
+const switchedOff = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'InitialWebUI',
+  'WebUIReloadButton',
+  'AimEnabled',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 /** Chromium refuses to run as root inside its sandbox. */
 export const sandboxArguments = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
@@ -24,6 +48,7 @@ export const chromiumArguments = (language: string): string[] => [
   ...quiet,
   ...sandboxArguments(),
   '--enable-unsafe-extension-debugging',
+  `--disable-features=${switchedOff.join(',')}`,
   `--lang=${language}`,
 ];
 

@@ -1,3 +1,4 @@
+import { endOfWeek } from 'date-fns/endOfWeek';
 import type { PracticeEvent } from '../practice-calendar/model.ts';
 import {
   answerQuestions,
@@ -11,12 +12,17 @@ import {
 import { recordDemoHistory } from './demo-history.ts';
 import { interfaceNames } from './interface-names.ts';
 import type { Pass } from './tour.ts';
+import { tellImport } from './tour-import.ts';
 import { tellPopup } from './tour-popup.ts';
 
-/** Past appointments of one title, the latest first. */
-function past(pass: Pass, title: string): [PracticeEvent, PracticeEvent, PracticeEvent] {
+/** Appointments of one title that were over at an instant, the latest first. */
+function past(
+  pass: Pass,
+  title: string,
+  until = Date.now(),
+): [PracticeEvent, PracticeEvent, PracticeEvent] {
   const events = (pass.kept.practice.world.accounts[0]?.events ?? [])
-    .filter((event) => event.title === title && event.end < Date.now() && !event.allDay)
+    .filter((event) => event.title === title && event.end < until && !event.allDay)
     .sort((a, b) => b.start - a.start);
   const [one, two, three] = events;
   if (!one || !two || !three) throw new Error(`The demo world has no three past "${title}"`);
@@ -28,7 +34,9 @@ export async function tellStory(pass: Pass): Promise<void> {
   const { kept } = pass;
   const names = interfaceNames[pass.language];
   const [missed, ...came] = past(pass, 'Priya Raman');
-  const lena = past(pass, 'Lena Brandt');
+  // Seen in the same week, whatever the hour of the day.
+  const weekEnd = endOfWeek(missed.start, { weekStartsOn: 1 }).getTime();
+  const lena = past(pass, 'Lena Brandt', Math.min(weekEnd, Date.now()));
   const page = await kept.openCalendar(weekPath(missed));
   const record = async (event: PracticeEvent, answer: string): Promise<void> => {
     const panel = await openEvent(page, event);
@@ -89,6 +97,7 @@ export async function tellStory(pass: Pass): Promise<void> {
     return page;
   });
   await tellPopup(pass);
+  await tellImport(pass);
 }
 
 /** The next appointment of this title, else the last one. */

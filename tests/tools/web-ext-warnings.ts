@@ -13,5 +13,5 @@ const PREACT =
 /** Exactly these and no others: a new warning fails the check, and so does one that went away. */
 export const knownWarnings: KnownWarning[] = [
   { code: 'UNSAFE_VAR_ASSIGNMENT', file: 'chunks/*.js', reason: PREACT },
-  { code: 'UNSAFE_VAR_ASSIGNMENT', file: 'content-scripts/calendar.js', reason: PREACT },
+  { code: 'UNSAFE_VAR_ASSIGNMENT', file: 'calendar-panel.js', reason: PREACT },
 ];
