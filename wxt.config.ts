@@ -21,6 +21,13 @@ export default defineConfig({
     permissions: ['storage', 'alarms', 'unlimitedStorage', 'scripting'],
     host_permissions: ['https://calendar.google.com/*'],
     incognito: 'not_allowed',
+    commands: {
+      'screen-share': {
+        // Free in Chrome, Edge, Firefox and Google Calendar, also beside the meetings in a tab.
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_screen_share__',
+      },
+    },
     minimum_chrome_version: browser === 'firefox' ? undefined : '144',
     browser_specific_settings:
       browser === 'firefox'
