@@ -11,5 +11,9 @@ export default defineConfig({
     // Local midnights and clock changes are part of the rules: test in a zone that has them.
     env: { TZ: 'Europe/Berlin' },
     restoreMocks: true,
+    setupFiles: process.env['CI'] ? ['tests/steady-seed.ts'] : [],
+    // A slow machine is no failure: what hangs is meant to be found, not what takes its time.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });
