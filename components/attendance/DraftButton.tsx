@@ -1,11 +1,10 @@
-import { ChevronDown, Copy, ExternalLink, Mail } from 'lucide';
+import { ChevronDown, Mail } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { scenarios } from '@/lib/drafts/draft';
 import type { PanelClient } from '@/lib/messaging/protocol';
 import { Icon } from '../ui/Icon';
+import { channelIcon } from '../draft/channel-icon';
 import type { PanelContext } from './panel-context';
-
-const channelIcon = { gmail: ExternalLink, mailto: Mail, copy: Copy };
 
 /** One click opens the message that fits; the menu beside it has the others and the other ways. */
 export function DraftButton({
@@ -68,7 +67,7 @@ export function DraftButton({
             </button>
           ))}
           <hr />
-          {(['gmail', 'mailto', 'copy'] as const).map((channel) => (
+          {client.channels.map((channel) => (
             <button
               key={channel}
               type="button"

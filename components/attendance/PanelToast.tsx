@@ -1,5 +1,6 @@
-import { Check, TriangleAlert } from 'lucide';
+import { Check, TriangleAlert, X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
+import { copiedText } from '@/lib/drafts/clipboard-text';
 import { Icon } from '../ui/Icon';
 import type { Toast } from './panel-actions';
 import type { PanelContext } from './panel-context';
@@ -33,8 +34,33 @@ export function PanelToast({ toast, texts, words, actions }: PanelContext & { to
       </div>
     );
   }
+  if (toast.kind === 'say') {
+    const { body, url } = toast.draft;
+    return (
+      <div class="k-note" role="status">
+        <div class="grow">
+          <strong>{texts.draft.say}</strong>
+          <p class="k-spoken">{body}</p>
+          {url !== null && (
+            <a class="k-link" href={url}>
+              {texts.draft.call(url.replace('tel:', ''))}
+            </a>
+          )}
+        </div>
+        <button
+          type="button"
+          class="k-icon-button"
+          aria-label={texts.draft.close}
+          title={texts.draft.close}
+          onClick={actions.dismissToast}
+        >
+          <Icon of={X} />
+        </button>
+      </div>
+    );
+  }
   if (toast.kind === 'copy') {
-    const text = `${toast.draft.subject}\n\n${toast.draft.body}`;
+    const text = copiedText(toast.draft);
     return (
       <div class="k-note" role="status">
         <div class="grow">

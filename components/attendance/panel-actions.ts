@@ -22,4 +22,7 @@ export interface PanelActions {
 export type Toast =
   | { kind: 'done'; text: string; undo?: () => void }
   | { kind: 'failed'; why: Refusal | 'not_read'; again: () => void }
-  | { kind: 'copy'; draft: Draft };
+  /** The browser refused to copy: the text is shown. */
+  | { kind: 'copy'; draft: Draft }
+  /** What to say on the phone, and the number to call. */
+  | { kind: 'say'; draft: Draft };

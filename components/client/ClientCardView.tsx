@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { channelsFor } from '@/lib/drafts/channel';
 import type { DraftChannel, Scenario } from '@/lib/drafts/draft';
 import { clock, weekdayDate } from '@/lib/i18n/dates';
 import type { ClientCard } from '@/lib/messaging/protocol';
@@ -59,6 +60,7 @@ export function ClientCardView(props: ClientCardProps) {
       <div class="k-row k-wrap">
         <DraftButton
           channel={channel}
+          channels={channelsFor(client)}
           disabled={history.length === 0}
           onDraft={props.onDraft}
           onChannel={props.onChannel}

@@ -1,19 +1,12 @@
-import {
-  CalendarPlus,
-  CalendarX,
-  ChevronDown,
-  Copy,
-  ExternalLink,
-  Mail,
-  Repeat,
-  UserX,
-} from 'lucide';
+import { CalendarPlus, CalendarX, ChevronDown, Mail, Repeat, UserX } from 'lucide';
 import type { IconNode } from 'lucide';
-import { type DraftChannel, draftChannels, type Scenario, scenarios } from '@/lib/drafts/draft';
+import { formOf } from '@/lib/drafts/channel';
+import { type DraftChannel, type Scenario, scenarios } from '@/lib/drafts/draft';
 import { usePopupTexts } from '../hooks/use-language';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Menu } from '../ui/Menu';
+import { channelIcon } from './channel-icon';
 
 const scenarioIcon: Readonly<Record<Scenario, IconNode>> = {
   no_show_first: UserX,
@@ -21,15 +14,11 @@ const scenarioIcon: Readonly<Record<Scenario, IconNode>> = {
   late_cancel: CalendarX,
   new_time: CalendarPlus,
 };
-const channelIcon: Readonly<Record<DraftChannel, IconNode>> = {
-  gmail: ExternalLink,
-  mailto: Mail,
-  copy: Copy,
-};
-
 export interface DraftButtonProps {
   /** Where drafts open now. */
   channel: DraftChannel;
+  /** Where they can open: what there is data for. */
+  channels: readonly DraftChannel[];
   /** Nothing to write about yet. */
   disabled: boolean;
   /** Without a scenario: the one that fits best. */
@@ -38,7 +27,8 @@ export interface DraftButtonProps {
 }
 
 /** One click writes the draft that fits; the menu has the other messages and ways to open it. */
-export function DraftButton({ channel, disabled, onDraft, onChannel }: DraftButtonProps) {
+export function DraftButton(props: DraftButtonProps) {
+  const { channel, channels, disabled, onDraft, onChannel } = props;
   const { draft } = usePopupTexts();
   if (disabled) {
     return (
@@ -51,7 +41,7 @@ export function DraftButton({ channel, disabled, onDraft, onChannel }: DraftButt
     <span class="k-split">
       <Button
         kind="tonal"
-        icon={channel === 'copy' ? Copy : Mail}
+        icon={channel !== 'copy' && formOf[channel] === 'mail' ? Mail : channelIcon[channel]}
         title={`${draft.draft} · ${draft.channel[channel]}`}
         onPress={() => onDraft()}
       >
@@ -72,7 +62,7 @@ export function DraftButton({ channel, disabled, onDraft, onChannel }: DraftButt
             },
             {
               title: draft.channels,
-              items: draftChannels.map((one) => ({
+              items: channels.map((one) => ({
                 text: draft.channel[one],
                 icon: channelIcon[one],
                 checked: one === channel,

@@ -14,11 +14,13 @@ export interface ClientFieldsProps {
   client: Client;
   /** The others, so that an address is not given to two. */
   others: readonly ClientSummary[];
+  /** A phone number as it is to be stored. */
+  phoneOf: (typed: string) => string;
   onChange: (change: Omit<ClientChange, 'clientId'>) => void;
 }
 
 /** All that can be said of one client; each field is written by itself. */
-export function ClientFields({ client, others, onChange }: ClientFieldsProps) {
+export function ClientFields({ client, others, phoneOf, onChange }: ClientFieldsProps) {
   const people = usePeopleTexts();
   const { names, record } = people;
   const { card } = usePopupTexts();
@@ -65,9 +67,11 @@ export function ClientFields({ client, others, onChange }: ClientFieldsProps) {
         />
         <TextSetting
           label={names.phone}
+          hint={names.phoneHint}
+          onLeave
           value={client.phone ?? ''}
           maxLength={60}
-          onSave={(text) => onChange({ phone: text.trim() })}
+          onSave={(text) => onChange({ phone: phoneOf(text) })}
         />
       </SettingCard>
       <ClientMessages client={client} onChange={onChange} />

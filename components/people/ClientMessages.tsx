@@ -1,4 +1,5 @@
 import type { AddressForm, Client, ClientLanguage } from '@/lib/appointments/client';
+import { channelsFor } from '@/lib/drafts/channel';
 import { type DraftChannel, draftChannels } from '@/lib/drafts/draft';
 import type { ClientChange } from '@/lib/messaging/protocol';
 import { useLanguage, usePopupTexts } from '../hooks/use-language';
@@ -17,6 +18,11 @@ export function ClientMessages({ client, onChange }: ClientMessagesProps) {
   const { locale } = useLanguage();
   const { messages } = usePeopleTexts();
   const { draft, card } = usePopupTexts();
+  const possible = channelsFor(client);
+  // What was chosen stays to be seen, also where its number has gone.
+  const channels = draftChannels.filter(
+    (channel) => possible.includes(channel) || channel === client.channel,
+  );
   const german = (client.language ?? locale) === 'de';
   return (
     <SettingCard title={messages.title}>
@@ -60,7 +66,7 @@ export function ClientMessages({ client, onChange }: ClientMessagesProps) {
               value={client.channel ?? 'auto'}
               choices={[
                 { value: 'auto' as const, text: messages.usual },
-                ...draftChannels.map((value) => ({ value, text: draft.channel[value] })),
+                ...channels.map((value) => ({ value, text: draft.channel[value] })),
               ]}
               onChoose={(value) => onChange({ channel: value === 'auto' ? null : value })}
             />

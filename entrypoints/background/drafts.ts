@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
-import { writeDraft } from '@/lib/drafts/write-draft';
+import { channelOf } from '@/lib/drafts/channel';
 import type { Draft } from '@/lib/drafts/draft';
+import { writeDraft } from '@/lib/drafts/write-draft';
 import { localeFor } from '@/lib/i18n/locale';
 import type { DraftRequest, Outcome } from '@/lib/messaging/protocol';
 import type { Handlers } from '@/lib/messaging/server';
 import { now } from '@/lib/platform/clock';
-import { openTab } from '@/lib/platform/tabs';
+import { openComposer } from '@/lib/platform/tabs';
 import { languageItem } from '@/lib/settings/items';
 import { draftBasis } from '@/lib/store/draft-basis';
 
@@ -20,7 +21,7 @@ async function draft(request: DraftRequest): Promise<Outcome<Draft>> {
     slot,
     title,
     browserLanguage,
-    channel: channel ?? basis.practice.channel,
+    channel: channel ?? channelOf(basis.client, basis.practice.channel),
     locale: localeFor(await languageItem.getValue(), browserLanguage),
     now: now(),
     ...(scenario ? { scenario } : {}),
@@ -31,9 +32,13 @@ async function draft(request: DraftRequest): Promise<Outcome<Draft>> {
 /** Drafts, and the composers they open in. */
 export const draftHandlers = {
   draft,
-  async openDraft(request) {
+  async openDraft(request, sender) {
     const written = await draft(request);
-    if (written.ok && written.value.url !== null) await openTab(written.value.url);
+    if (!written.ok) return written;
+    const { url, channel } = written.value;
+    const { id: tabId } = (sender.tab ?? {}) as { id?: number };
+    // What to say on the phone is read first; the number is called from there.
+    if (url !== null && channel !== 'phone') await openComposer(url, tabId);
     return written;
   },
 } satisfies Pick<Handlers, 'draft' | 'openDraft'>;

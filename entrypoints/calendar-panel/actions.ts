@@ -5,7 +5,7 @@ import type { AssignedClient, Mark, PanelClient } from '@/lib/messaging/protocol
 import type { Ask } from './contract';
 import type { Language } from './language';
 import { type OpenPanel, viewOf } from './open-panel';
-import { copyDraft } from './draft';
+import { tellOfDraft } from './draft';
 import { record, sameAs, takeBack } from './marks';
 import { createQueue, type QueueDependencies } from './queue';
 
@@ -150,8 +150,7 @@ export function createActions(dependencies: ActionDependencies): PanelActions {
           ...(channel ? { channel } : {}),
         });
         if (!result?.ok) fail(open, result?.why, again);
-        else if (result.value.url === null) open.toast = await copyDraft(result.value, texts());
-        else open.toast = { kind: 'done', text: texts().draft.opened };
+        else open.toast = await tellOfDraft(result.value, texts());
       });
     },
     details: (client) => void ask('openPage', { page: 'client', clientId: client.clientId }),

@@ -1,14 +1,19 @@
 import type { Toast } from '@/components/attendance/panel-actions';
+import { copiedText, htmlOf } from '@/lib/drafts/clipboard-text';
 import type { Draft } from '@/lib/drafts/draft';
 import type { PanelTexts } from '@/lib/i18n/panel';
+import { copyText } from '@/lib/platform/clipboard';
 
-/** Copies a draft and says so; where the browser refuses, hands the text over to be selected. */
-export async function copyDraft(draft: Draft, texts: PanelTexts): Promise<Toast> {
+/** Says what became of a draft; one that opens nowhere is copied or shown to be read aloud. */
+export async function tellOfDraft(draft: Draft, texts: PanelTexts): Promise<Toast> {
+  if (draft.channel === 'phone') return { kind: 'say', draft };
+  if (draft.url !== null) return { kind: 'done', text: texts.draft.opened };
+  const text = copiedText(draft);
   try {
-    await navigator.clipboard.writeText(`${draft.subject}\n\n${draft.body}`);
+    await copyText(text, htmlOf(text));
   } catch {
     return { kind: 'copy', draft };
   }
-  const { copied, copiedLong } = texts.draft;
-  return { kind: 'done', text: draft.copyBecause === 'too_long' ? copiedLong : copied };
+  const { copied, copiedBecause } = texts.draft;
+  return { kind: 'done', text: draft.copyBecause ? copiedBecause[draft.copyBecause] : copied };
 }

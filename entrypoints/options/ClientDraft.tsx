@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { DraftButton } from '@/components/draft/DraftButton';
+import { channelOf, channelsFor } from '@/lib/drafts/channel';
 import type { DraftChannel } from '@/lib/drafts/draft';
 import type { ClientCard } from '@/lib/messaging/protocol';
 import { draftFor } from '../popup/marks';
@@ -11,11 +12,12 @@ export function ClientDraft({ card, draft }: { card: ClientCard; draft: OpenDraf
   const practice = useQuery('practice');
   const [chosen, setChosen] = useState<DraftChannel | null>(null);
   const usual = practice.state === 'ready' ? practice.value.channel : 'gmail';
-  const channel = chosen ?? card.client.channel ?? usual;
+  const channel = chosen ?? channelOf(card.client, usual);
   const request = draftFor(card.history, Date.now());
   return (
     <DraftButton
       channel={channel}
+      channels={channelsFor(card.client)}
       disabled={request === null}
       onDraft={(scenario) =>
         request && draft.open({ ...request, channel, ...(scenario ? { scenario } : {}) })

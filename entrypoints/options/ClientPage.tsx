@@ -1,5 +1,6 @@
 import { UserRoundX } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { SpokenText } from '@/components/draft/SpokenText';
 import { useLanguage, usePopupTexts } from '@/components/hooks/use-language';
 import { useOptionsTexts } from '@/components/hooks/use-options-texts';
 import { usePeopleTexts } from '@/components/hooks/use-record-texts';
@@ -18,6 +19,7 @@ import { Loaded } from '../popup/Loaded';
 import { useQuery } from '../popup/use-query';
 import { ClientDraft } from './ClientDraft';
 import { changeSaving, joining, separating } from './change-client';
+import { numberReader } from './phone-countries';
 import { saveDataSheet } from './data-sheet-file';
 import { RecordPart } from './RecordPart';
 import { useOpenDraft } from './use-open-draft';
@@ -77,6 +79,9 @@ function Found({ card, saving, onOpen, onErased }: FoundProps) {
   const texts = usePeopleTexts();
   const draft = useOpenDraft();
   const clients = useQuery('clients');
+  const practice = useQuery('practice');
+  const country = practice.state === 'ready' ? practice.value.country : null;
+  const phoneOf = useMemo(() => numberReader(country), [country]);
   const joined = useQuery('mergedWith', { clientId });
   const [split, setSplit] = useState<{ id: string; name: string; outcomes: number } | null>(null);
   const [erasing, setErasing] = useState<ErasurePreview | null>(null);
@@ -122,10 +127,12 @@ function Found({ card, saving, onOpen, onErased }: FoundProps) {
       <ClientHead summary={summary} now={Date.now()} onBack={() => onOpen(null)}>
         <ClientDraft card={card} draft={draft} />
       </ClientHead>
+      {draft.spoken && <SpokenText draft={draft.spoken} onClose={draft.close} />}
       <RecordPart card={card} saving={saving} draft={draft} />
       <ClientFields
         client={client}
         others={others}
+        phoneOf={phoneOf}
         onChange={(change) => saving.save(changeSaving(client, change))}
       />
       {split && (

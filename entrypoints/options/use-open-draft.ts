@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { DraftRequest } from '@/lib/messaging/protocol';
-import { useDraft } from '../popup/use-draft';
+import { type OpenedDraft, useDraft } from '../popup/use-draft';
 
-export interface OpenDraft {
+export interface OpenDraft extends Pick<OpenedDraft, 'spoken' | 'close'> {
   open: (request: DraftRequest) => void;
   /** What became of the last one, as far as it is not seen in its composer. */
   said: { title: string; tone: 'done' | 'error' } | null;
@@ -11,12 +11,14 @@ export interface OpenDraft {
 /** Opens a draft from the options, which have no toast: what there is to say stands on the page. */
 export function useOpenDraft(): OpenDraft {
   const [said, setSaid] = useState<OpenDraft['said']>(null);
-  const open = useDraft({
+  const { open, spoken, close } = useDraft({
     say: (title) => setSaid({ title, tone: 'done' }),
     fail: (title) => setSaid({ title, tone: 'error' }),
   });
   return {
     said,
+    spoken,
+    close,
     open: (request) => {
       setSaid(null);
       open(request);

@@ -7,6 +7,7 @@ import { usePopupTexts } from '@/components/hooks/use-language';
 import { IconButton } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import type { Client } from '@/lib/appointments/client';
+import { channelOf } from '@/lib/drafts/channel';
 import type { DraftChannel } from '@/lib/drafts/draft';
 import { ask } from '@/lib/messaging/client';
 import type { ClientChange, DraftRequest } from '@/lib/messaging/protocol';
@@ -37,9 +38,9 @@ export function CardPage(props: CardPageProps) {
   const [chosen, setChosen] = useState<DraftChannel | null>(null);
   const [editing, setEditing] = useState(false);
   const usual = practice.state === 'ready' ? practice.value.channel : 'gmail';
-  const channel = chosen ?? usual;
-  const cardActions = useCardActions(actions, channel, onDraft);
   const card = query.state === 'ready' ? query.value : null;
+  const channel = chosen ?? (card ? channelOf(card.client, usual) : usual);
+  const cardActions = useCardActions(actions, channel, onDraft);
 
   if (editing && card) {
     return (

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useCover } from '@/components/hooks/use-cover';
 import { usePopupTexts, useWords } from '@/components/hooks/use-language';
 import { AppMenu, type Appearance } from '@/components/settings/AppMenu';
+import { SpokenText } from '@/components/draft/SpokenText';
 import {
   ScreenShareBanner,
   ScreenShareButton,
@@ -115,7 +116,7 @@ export function Popup({ appearance, onAppearance }: PopupProps) {
                 actions={actions}
                 currentKey={currentRow}
                 onCurrentKey={setCurrentRow}
-                onDraft={draft}
+                onDraft={draft.open}
                 onOpenClient={openClient}
                 onRecord={() => setView({ page: 'record' })}
               />
@@ -126,7 +127,7 @@ export function Popup({ appearance, onAppearance }: PopupProps) {
             {tab === 'policy' && <PolicyPage />}
           </TabPanel>
         )}
-        {page === 'record' && <RecordPage actions={actions} onDraft={draft} onClose={back} />}
+        {page === 'record' && <RecordPage actions={actions} onDraft={draft.open} onClose={back} />}
         {page === 'add' && <AddPage actions={actions} onClose={back} onAdded={openClient} />}
         {!covered && view.page === 'card' && (
           <CardPage
@@ -135,10 +136,11 @@ export function Popup({ appearance, onAppearance }: PopupProps) {
             first={view.first ?? false}
             actions={actions}
             menu={menu}
-            onDraft={draft}
+            onDraft={draft.open}
             onBack={back}
           />
         )}
+        {!covered && draft.spoken && <SpokenText draft={draft.spoken} onClose={draft.close} />}
         <Toast message={covered ? null : actions.toast} onGone={actions.dismissToast} />
       </main>
     </div>

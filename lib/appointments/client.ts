@@ -8,6 +8,7 @@ export interface Client {
   aliases: string[];
   /** Addresses, lower case. */
   emails: string[];
+  /** E.164 where its country is known, else as it was written. */
   phone?: string;
   /** Language of messages to this client; the interface's own where unset. */
   language?: ClientLanguage;
@@ -57,8 +58,20 @@ export interface Availability {
   to: number;
 }
 
-/** Where messages to a client open; `copy` opens nothing and leaves them to the clipboard. */
-export const clientChannels = ['gmail', 'mailto', 'copy'] as const;
+/**
+ * Where messages to a client open: Outlook on the web is one for work and school and one of one's
+ * own; `phone` shows what to say; `copy` opens nothing and leaves the text to the clipboard.
+ */
+export const clientChannels = [
+  'gmail',
+  'outlook',
+  'outlook_personal',
+  'mailto',
+  'sms',
+  'whatsapp',
+  'phone',
+  'copy',
+] as const;
 export type ClientChannel = (typeof clientChannels)[number];
 export type ClientLanguage = 'en' | 'de';
 export type AddressForm = 'du' | 'sie';

@@ -6,10 +6,11 @@ import type { Locale } from '@/lib/i18n/locale';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import type { AccountRef } from '@/lib/messaging/protocol';
 import { chooseScenario, outcomeAt } from './choose-scenario';
-import { composeLink } from './compose-links';
+import { formOf } from './channel';
 import type { Draft, DraftChannel, Scenario } from './draft';
 import { greetingName } from './greeting-name';
-import { readMailAddress } from './mail-address';
+import { composeLink } from './links/compose-link';
+import { readMailAddress } from './links/mail-address';
 import { noticeWords } from './notice-words';
 import { oneLine } from './one-line';
 import { slotWords } from './slot-words';
@@ -71,7 +72,7 @@ function textValues(input: DraftInput, language: ClientLanguage, form: AddressFo
  * Writes a follow-up and the link that opens it. The text is for the user to read and send;
  * nothing is sent from here.
  *
- * A draft whose link would be too long is handed over for copying, and says so.
+ * A draft that cannot be opened is handed over for copying, and says why.
  */
 export function writeDraft(input: DraftInput): Draft {
   const { client, practice, channel, slot, history } = input;
@@ -84,11 +85,12 @@ export function writeDraft(input: DraftInput): Draft {
   const draft = {
     scenario,
     to: to ? `${to.local}@${to.domain}` : null,
-    subject: fill(template.subject, values),
+    subject: formOf[channel] === 'mail' ? fill(template.subject, values) : '',
     body: fill(template.body, values),
   };
   if (channel === 'copy') return { ...draft, channel, url: null };
-  const url = composeLink(channel, { ...draft, to }, input.account?.index ?? 0);
-  if (url === null) return { ...draft, channel: 'copy', url, copyBecause: 'too_long' };
-  return { ...draft, channel, url };
+  const message = { ...draft, email: input.clientEmail, phone: client.phone ?? null };
+  const composed = composeLink(channel, message, input.account?.index ?? 0);
+  if ('url' in composed) return { ...draft, channel, url: composed.url };
+  return { ...draft, channel: 'copy', url: null, copyBecause: composed.copyBecause };
 }

@@ -86,6 +86,8 @@ export interface Assigned {
 
 export interface PanelClient extends ClientSummary {
   outcome: OutcomeView | null;
+  /** Where a draft to this client can open; the data itself stays in the background. */
+  channels: DraftChannel[];
   /** What changes what to do at this slot. */
   alert?: PanelAlert;
 }

@@ -5,6 +5,18 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/**
+ * Opens a composer: a web page in a tab of its own. A link to a program (`mailto:`, `sms:`) is handed
+ * over where the user is: a page stays as it is, while a new tab would be left behind empty.
+ *
+ * @param tabId where the user is; unset: the tab in front
+ */
+export async function openComposer(url: string, tabId?: number): Promise<void> {
+  if (url.startsWith('https:')) return openTab(url);
+  if (tabId === undefined) await browser.tabs.update({ url });
+  else await browser.tabs.update(tabId, { url });
+}
+
 /** The full address of a page of Kept. WXT's type for paths knows no fragments. */
 export const ownAddress = (path: string): string =>
   (browser.runtime.getURL as unknown as (path: string) => string)(`/${path}`);

@@ -4,6 +4,7 @@ import type { OpenedEvent } from '@/lib/appointments/event';
 import { placeOf } from '@/lib/appointments/moved';
 import { seriesId, type Slot } from '@/lib/appointments/slot';
 import type { WhoIsClient } from '@/lib/appointments/who-is-client';
+import { channelsFor } from '@/lib/drafts/channel';
 import type { AccountRef, PanelAlert, PanelClient, PanelView } from '@/lib/messaging/protocol';
 import { isAccountKnown, noteAccount } from './accounts';
 import { appointmentOf } from './appointments';
@@ -115,6 +116,7 @@ async function viewFor(
     clients.push({
       ...summaryOf(known, client, now),
       outcome: standing ? viewOf(standing) : null,
+      channels: channelsFor(client),
       ...(alert ? { alert: { code: alert.code, facts: alert.facts } as PanelAlert } : {}),
     });
   }

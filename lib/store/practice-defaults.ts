@@ -1,3 +1,4 @@
+import { draftChannels } from '@/lib/drafts/draft';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import { type BadgeStyle, badgeStyles } from '@/lib/reliability/badge-style';
 
@@ -22,14 +23,15 @@ const isStyle = (value: unknown): value is BadgeStyle =>
   badgeStyles.some((style) => style === value);
 
 /**
- * A stored practice with what a later version added. A style that this version does not know, as
+ * A stored practice with what a later version added. A style or a channel that this version does not know, as
  * after a step back from a later one, is as if nothing had been said.
  */
 export function withDefaults(stored: Partial<Practice> | undefined): Practice {
   const practice = { ...defaultPractice, ...stored };
-  const { badgeStyle, calendarStyles } = practice;
+  const { badgeStyle, calendarStyles, channel } = practice;
   return {
     ...practice,
+    channel: draftChannels.includes(channel) ? channel : defaultPractice.channel,
     badgeStyle: isStyle(badgeStyle) ? badgeStyle : defaultPractice.badgeStyle,
     calendarStyles: Array.isArray(calendarStyles)
       ? calendarStyles.filter((one) => typeof one?.id === 'string' && isStyle(one.style))

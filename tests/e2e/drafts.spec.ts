@@ -1,6 +1,9 @@
+import type { Locator, Page } from '@playwright/test';
+import { mailOf, partsOf } from '../unit/drafts/links/decode-link.ts';
 import type { Kept } from './browser.ts';
 import { expectBadge, mark, openEvent, sayClient } from './calendar-page.ts';
 import { expect, test } from './fixtures.ts';
+import { openClient, openOptions } from './own-pages.ts';
 import { at, dayPath, meeting, noor, worldOf } from './worlds.ts';
 
 const first = meeting('draft0001', 'First talk', [noor], { start: at(-2, 10) });
@@ -13,19 +16,42 @@ const atWork = meeting('draft0003', 'At work', [noor], {
 test.use({ launch: { world: worldOf([first, again], [atWork]) } });
 
 /** What a compose page was opened with. Decoded by hand: a `+` must stay a plus. */
-async function composed(kept: Kept, press: () => Promise<void>) {
+async function composed(
+  kept: Kept,
+  press: () => Promise<void>,
+  host = 'mail.google.com',
+): Promise<{ path: string; fields: Record<string, string> }> {
   const opened = kept.context.waitForEvent('page');
   await press();
   const page = await opened;
-  await page.waitForURL('https://mail.google.com/**');
-  const [path, query = ''] = page.url().split('?');
-  const fields: Record<string, string> = {};
-  for (const pair of query.split('&')) {
-    const [key = '', value = ''] = pair.split('=');
-    fields[key] = decodeURIComponent(value);
-  }
+  await page.waitForURL(`https://${host}/**`);
+  const { before, fields } = partsOf(page.url());
   await page.close();
-  return { path, fields };
+  return { path: before, fields };
+}
+
+const day = new Intl.DateTimeFormat('en-US', { weekday: 'long', month: 'long', day: 'numeric' });
+const subject = `Our appointment on ${day.format(first.start)}`;
+
+/** Noor missed the first talk; her number is known. */
+async function missedByNoor(kept: Kept): Promise<{ page: Page; panel: Locator }> {
+  const page = await kept.openCalendar(dayPath(first.start));
+  await sayClient(await openEvent(page, first), 'Noor Haddad');
+  const options = await openOptions(kept, 'clients');
+  await openClient(options, kept, 'Noor Haddad');
+  await options.getByLabel('Phone', { exact: true }).fill('+49 (0)171 1234567');
+  await options.getByLabel('Phone', { exact: true }).blur();
+  await expect(options.getByLabel('Phone', { exact: true })).toHaveValue('+491711234567');
+  await options.close();
+  await page.bringToFront();
+  const panel = await openEvent(page, first);
+  await mark(panel, 'No-show');
+  return { page, panel };
+}
+
+async function openIn(panel: Locator, channel: string): Promise<void> {
+  await panel.getByRole('button', { name: 'Choose another message' }).click();
+  await panel.getByRole('button', { name: channel, exact: true }).click();
 }
 
 test('one click opens the composer of the same account with the right text', async ({ kept }) => {
@@ -38,8 +64,7 @@ test('one click opens the composer of the same account with the right text', asy
   );
   expect(path).toBe('https://mail.google.com/mail/u/0/');
   expect(fields).toMatchObject({ view: 'cm', fs: '1', to: 'noor@haddad.example' });
-  const day = new Intl.DateTimeFormat('en-US', { weekday: 'long', month: 'long', day: 'numeric' });
-  expect(fields['su']).toBe(`Our appointment on ${day.format(first.start)}`);
+  expect(fields['su']).toBe(subject);
   expect(fields['body']).toBe(
     [
       'Hello Noor,',
@@ -113,4 +138,77 @@ test('the text is in the client’s language, with the form of address set for t
   );
   expect(fields['body']).toMatch(/^(Hallo Noor|Guten Tag Noor Haddad),\n\n/u);
   expect(fields['body']).toContain('um 10 Uhr');
+});
+
+test('Outlook gets a whole mail, WhatsApp a number and the text', async ({ kept }) => {
+  const { panel } = await missedByNoor(kept);
+  const outlook = await composed(
+    kept,
+    () => openIn(panel, 'Open in Outlook (work)'),
+    'outlook.cloud.microsoft',
+  );
+  expect(outlook.path).toBe('https://outlook.cloud.microsoft/mail/deeplink/compose');
+  expect(Object.keys(outlook.fields)).toEqual(['mailtouri']);
+  const mail = mailOf(outlook.fields['mailtouri'] ?? '');
+  expect(mail).toMatchObject({ to: 'noor@haddad.example', subject });
+  expect(mail.body).toMatch(/^Hello Noor,\n\nI was looking forward/);
+
+  const personal = await composed(
+    kept,
+    () => openIn(panel, 'Open in Outlook (personal)'),
+    'outlook.live.com',
+  );
+  expect(personal.path).toBe('https://outlook.live.com/mail/0/deeplink/compose');
+  expect(mailOf(personal.fields['mailtouri'] ?? '')).toEqual(mail);
+
+  const chat = await composed(kept, () => openIn(panel, 'Write in WhatsApp'), 'wa.me');
+  expect(chat.path).toBe('https://wa.me/491711234567');
+  expect(Object.keys(chat.fields)).toEqual(['text']);
+  expect(chat.fields['text']).toContain('Noor');
+});
+
+test('a mail program and a telephone are handed the draft, and the page stays', async ({
+  kept,
+}) => {
+  const { page, panel } = await missedByNoor(kept);
+  const address = page.url();
+  const worker = await kept.worker();
+  // What the browser would hand to another program stays here.
+  await worker.evaluate(`
+    globalThis.handed = [];
+    chrome.tabs.update = async (tabId, { url }) => void handed.push(url);
+  `);
+  const handed = async () => (await worker.evaluate('handed.splice(0)')) as string[];
+  await openIn(panel, 'Open in mail program');
+  await expect(panel.locator('.k-toast')).toContainText('Draft opened');
+  const mail = mailOf((await handed())[0] ?? '');
+  expect(mail).toMatchObject({ to: 'noor@haddad.example', subject });
+  expect(mail.body).toMatch(/^Hello Noor,\n\nI was looking forward/);
+
+  await openIn(panel, 'Write an SMS');
+  await expect.poll(() => worker.evaluate('handed.length')).toBe(1);
+  const sms = partsOf((await handed())[0] ?? '');
+  expect(sms.before).toBe('sms:+491711234567');
+  expect(sms.fields['body']).toContain('Noor');
+
+  await openIn(panel, 'Call, with words to say');
+  const call = panel.getByRole('link', { name: 'Call +491711234567' });
+  await expect(call).toHaveAttribute('href', 'tel:+491711234567');
+  await expect(panel.getByText('What to say:')).toBeVisible();
+  expect(await handed()).toEqual([]);
+  expect(page.url()).toBe(address);
+});
+
+test('a copied draft is text and HTML', async ({ kept }) => {
+  await kept.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { page, panel } = await missedByNoor(kept);
+  await openIn(panel, 'Copy text');
+  await expect(panel.locator('.k-toast')).toContainText('Text copied');
+  const kinds = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const kind = async (type: string) => (await item?.getType(type))?.text() ?? '';
+    return { plain: await kind('text/plain'), html: await kind('text/html') };
+  });
+  expect(kinds.plain.startsWith(`${subject}\n\nHello Noor,\n\nI was`)).toBe(true);
+  expect(kinds.html).toContain(`<p>${subject}</p><p>Hello Noor,</p><p>I was`);
 });

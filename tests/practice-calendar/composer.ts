@@ -20,7 +20,12 @@ export function respondComposer(url: string): {
   body: string;
   headers: Record<string, string>;
 } {
-  const { searchParams } = new URL(url);
+  const { pathname, searchParams } = new URL(url);
+  // Outlook takes a whole mailto link, WhatsApp a number in the path.
+  const mailto = new URL(searchParams.get('mailtouri') ?? 'mailto:');
+  for (const [name, value] of mailto.searchParams) searchParams.set(name, value);
+  const recipient = decodeURIComponent(mailto.pathname) || /^\/\d+$/.exec(pathname)?.[0].slice(1);
+  if (recipient) searchParams.set('to', recipient);
   const field = (...names: string[]): string =>
     escapeHtml(names.map((name) => searchParams.get(name)).find(Boolean) ?? '');
   const subject = field('su', 'subject');
@@ -38,7 +43,7 @@ export function respondComposer(url: string): {
 <html lang="en"><head><meta charset="utf-8"><title>${subject || 'New message'} - Gmail</title>
 <style>${STYLE}</style></head>
 <body><main><h1>New message</h1><dl>${rows.join('')}</dl>
-<pre data-field="body">${field('body')}</pre>
+<pre data-field="body">${field('body', 'text')}</pre>
 <footer><button type="button" disabled>Send</button><span>Practice composer: nothing is sent.</span></footer>
 </main></body></html>`;
   return {

@@ -130,7 +130,10 @@ export interface FulfillableRoute {
   }): Promise<void>;
 }
 
-/** Serves the practice calendar and the pretended mail composer to a Playwright context. */
+/** Where drafts open on the web. */
+const COMPOSERS = ['mail.google.com', 'outlook.cloud.microsoft', 'outlook.live.com', 'wa.me'];
+
+/** Serves the practice calendar and the pretended composers to a Playwright context. */
 export async function routePlaywright(
   context: RoutableContext,
   calendar: PracticeCalendar,
@@ -138,7 +141,9 @@ export async function routePlaywright(
   await context.route('https://calendar.google.com/**', async (route) =>
     route.fulfill(await calendar.respond(route.request().url())),
   );
-  await context.route('https://mail.google.com/**', (route) =>
-    route.fulfill(respondComposer(route.request().url())),
-  );
+  for (const host of COMPOSERS) {
+    await context.route(`https://${host}/**`, (route) =>
+      route.fulfill(respondComposer(route.request().url())),
+    );
+  }
 }

@@ -17,6 +17,7 @@ export const people: PeopleTexts = {
     emailTaken: (address, name) =>
       `„${address}“ gehört zu ${name}. Führ die beiden stattdessen zusammen.`,
     phone: 'Telefon',
+    phoneHint: 'Mit Ländervorwahl, etwa +49, auch für SMS und WhatsApp.',
   },
   messages: {
     title: 'Nachrichten',

@@ -117,7 +117,12 @@ export const popup: PopupTexts = {
     saved: 'Gespeichert',
     undone: 'Rückgängig gemacht',
     copied: 'Entwurf kopiert',
-    copiedTooLong: 'Zu lang für einen Link. Entwurf kopiert.',
+    copiedBecause: {
+      too_long: 'Zu lang für einen Link. Entwurf kopiert.',
+      bad_address:
+        'In der Adresse steht ein Komma oder Semikolon; bitte zuerst berichtigen. Entwurf kopiert.',
+      no_phone: 'Keine Telefonnummer mit Ländervorwahl. Entwurf kopiert.',
+    },
   },
   backup: {
     last: (when) => `Letzte Sicherung ${when}`,
@@ -137,7 +142,18 @@ export const popup: PopupTexts = {
       late_cancel: 'Kurzfristig abgesagt',
       new_time: 'Neuer Termin',
     },
-    channel: { gmail: 'Gmail', mailto: 'Mailprogramm', copy: 'Text kopieren' },
+    channel: {
+      gmail: 'Gmail',
+      outlook: 'Outlook (Arbeit)',
+      outlook_personal: 'Outlook (privat)',
+      mailto: 'Mailprogramm',
+      sms: 'SMS',
+      whatsapp: 'WhatsApp',
+      phone: 'Telefon, mit Worten dazu',
+      copy: 'Text kopieren',
+    },
+    say: 'Was sich sagen lässt',
+    call: (number) => `${number} anrufen`,
     failed: 'Der Entwurf ließ sich nicht schreiben. Nichts wurde gesendet. Versuch es noch einmal.',
   },
   record: {

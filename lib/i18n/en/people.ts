@@ -16,6 +16,7 @@ export const people = {
     emailTaken: (address: string, name: string) =>
       `“${address}” belongs to ${name}. Merge the two instead.`,
     phone: 'Phone',
+    phoneHint: 'With the code of its country, such as +49, also for SMS and WhatsApp.',
   },
   messages: {
     title: 'Messages',

@@ -116,7 +116,11 @@ export const popup = {
     saved: 'Saved',
     undone: 'Undone',
     copied: 'Draft copied',
-    copiedTooLong: 'Too long for a link. Draft copied.',
+    copiedBecause: {
+      too_long: 'Too long for a link. Draft copied.',
+      bad_address: 'Their address holds a comma or semicolon. Correct it first. Draft copied.',
+      no_phone: 'No phone number with the code of its country. Draft copied.',
+    },
   },
   backup: {
     last: (when: string) => `Last backup ${when}`,
@@ -136,7 +140,18 @@ export const popup = {
       late_cancel: 'Cancelled late',
       new_time: 'New time',
     },
-    channel: { gmail: 'Gmail', mailto: 'Mail program', copy: 'Copy the text' },
+    channel: {
+      gmail: 'Gmail',
+      outlook: 'Outlook (work)',
+      outlook_personal: 'Outlook (personal)',
+      mailto: 'Mail program',
+      sms: 'SMS',
+      whatsapp: 'WhatsApp',
+      phone: 'Phone, with words to say',
+      copy: 'Copy the text',
+    },
+    say: 'What to say',
+    call: (number: string) => `Call ${number}`,
     failed: 'The draft could not be written. Nothing was sent. Try again.',
   },
   record: {

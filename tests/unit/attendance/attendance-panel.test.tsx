@@ -27,6 +27,7 @@ const client = (name: string, recorded: OutcomeView | null = null): PanelClient 
   tally: tallyOf(emptySums),
   doNotRate: false,
   outcome: recorded,
+  channels: ['gmail', 'copy'],
 });
 const view = (clients: PanelClient[], more: Partial<PanelView> = {}): PanelView => ({
   eventId: 'e',

@@ -122,14 +122,30 @@ describe('where a draft opens', () => {
     expect(writeDraft(input({ account: null })).url).toContain('/mail/u/0/');
   });
 
-  it.each([null, 'priya@example.com,ben@example.com'])('without an address: %s', (clientEmail) => {
+  it('is copied where the address would be two, and says so', () => {
+    const draft = writeDraft(input({ clientEmail: 'priya@example.com,ben@example.com' }));
+    expect(draft).toMatchObject({ channel: 'copy', url: null, copyBecause: 'bad_address' });
+  });
+
+  it('has no subject where it is written or spoken to a number', () => {
+    const client = { ...input().client, phone: '+491711234567' };
+    for (const channel of ['sms', 'whatsapp', 'phone'] as const) {
+      expect(writeDraft(input({ channel, client }))).toMatchObject({ channel, subject: '' });
+    }
+    expect(writeDraft(input({ channel: 'sms' }))).toMatchObject({ copyBecause: 'no_phone' });
+  });
+
+  it.each([null, 'priya example.com'])('without an address: %s', (clientEmail) => {
     const draft = writeDraft(input({ clientEmail }));
     expect(draft.to).toBeNull();
     expect(draft.url).toMatch(/fs=1&su=/);
   });
 
   it('is copied where the link would be too long', () => {
-    const long = named('优'.repeat(80), '优'.repeat(80), { scenario: 'no_show_repeated' });
+    const long = named('优'.repeat(80), '优'.repeat(80), {
+      scenario: 'no_show_repeated',
+      channel: 'mailto',
+    });
     expect(writeDraft(long)).toMatchObject({ channel: 'copy', url: null, copyBecause: 'too_long' });
   });
 

@@ -28,7 +28,14 @@ const type = (label: string, value: string) => {
 describe('the fields of a client', () => {
   const fields = (more: Partial<Client> = {}) => {
     const onChange = vi.fn();
-    render(<ClientFields client={{ ...client, ...more }} others={others} onChange={onChange} />);
+    render(
+      <ClientFields
+        client={{ ...client, ...more }}
+        others={others}
+        phoneOf={(typed) => typed.replaceAll(' ', '')}
+        onChange={onChange}
+      />,
+    );
     return onChange;
   };
 
@@ -47,6 +54,12 @@ describe('the fields of a client', () => {
     const onChange = fields();
     fireEvent.blur(type('Name', 'lena brandt'));
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ name: 'lena brandt' });
+  });
+
+  it('write a number in the form in which it can be called', () => {
+    const onChange = fields();
+    fireEvent.blur(type('Phone', '+49 171 1234567'));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ phone: '+491711234567' });
   });
 
   it('write no empty name and no broken address', () => {
