@@ -43,7 +43,7 @@ const doors: Record<string, Door> = {
   'lib/policy': { rooms: ['lib/appointments', 'lib/reliability', 'lib/i18n'], npm: ['date-fns'] },
   'lib/drafts': {
     rooms: ['lib/appointments', 'lib/reliability', 'lib/policy', 'lib/i18n'],
-    npm: ['date-fns', 'mustache'],
+    npm: ['date-fns', '@date-fns/tz', 'mustache'],
   },
   'lib/exchange': {
     rooms: ['lib/appointments'],
