@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 import {
   createPracticeCalendar,
   type PracticeCalendar,
@@ -8,28 +8,26 @@ import {
 } from '../practice-calendar/serve.ts';
 import { type LocaleName, localeNames, type World } from '../practice-calendar/model.ts';
 import { createDemoWorld } from '../practice-calendar/worlds/demo.ts';
-import { chromiumArguments, UNWANTED_DEFAULTS } from '../tools/chromium-arguments.ts';
-import { requireChromium } from '../tools/require-browser.ts';
+import { emptyBrowser } from './empty-browser.ts';
 import { type LoadedExtension, loadExtension } from './extension.ts';
+import { type BrowserOptions, openBrowser } from './open-browser.ts';
 import { type Problem, recordProblems } from './problems.ts';
 
 /** The build under test: the last one made here, or the unpacked folder KEPT_BUILD names. */
 const BUILD =
   process.env['KEPT_BUILD'] ?? fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
-export interface LaunchOptions {
-  /** What the practice calendar shows; the demo world where unset. */
+/** An extension that others use as well, made for the tests. */
+export type Neighbour = 'hides-declined' | 'writes-into-titles';
+
+const neighbourFolder = (name: Neighbour): string =>
+  fileURLToPath(new URL(`neighbours/${name}`, import.meta.url));
+
+export interface LaunchOptions extends BrowserOptions {
+  /** What the practice calendar shows; the demo world in the browser's language where unset. */
   world?: World;
-  /** A profile that outlives `close()`, for tests of a restart; else one is made and removed. */
-  profileDir?: string;
-  /** BCP 47, language of the browser and of the demo world; `en-US` where unset. */
-  locale?: string;
-  /** Of the system and of the demo world. */
-  theme?: 'light' | 'dark';
-  headed?: boolean;
   /** False: the bare practice calendar, to compare with. */
   extension?: boolean;
-  viewport?: { width: number; height: number } | null;
 }
 
 export interface Kept {
@@ -48,12 +46,15 @@ export interface Kept {
   stopWorker(): Promise<void>;
   /** Loads the extension again, as an update does. */
   reloadExtension(): Promise<void>;
+  /** Loads another extension beside Kept. */
+  loadNeighbour(name: Neighbour): Promise<void>;
   /** Opens the practice calendar; `path` such as `/calendar/u/0/r/week`. */
   openCalendar(path?: string): Promise<Page>;
   /** Opens Kept's popup in a tab of popup size. */
   openPopup(): Promise<Page>;
   /** Sets the language of Kept's interface, as the options would. */
   setLanguage(language: 'en' | 'de'): Promise<void>;
+  /** Ends the browser; one that is shared is emptied instead. A second time it does nothing. */
   close(): Promise<void>;
 }
 
@@ -85,39 +86,32 @@ const withoutExtension: LoadedExtension = {
   isRunning: async () => false,
   stopWorker: noExtension,
   reload: noExtension,
+  uninstall: async () => {},
 };
 
 /**
- * Starts a real Chromium with Kept on the practice calendar. Nothing reaches the network.
+ * Puts Kept, as after its first installation, and the practice calendar into a browser that runs
+ * and is empty. Nothing reaches the network. Its `close()` leaves the browser empty again.
  *
- * @throws where there is no build or no browser, with what to run
+ * @throws where there is no build, with what to run
  */
-export async function launchKept(options: LaunchOptions = {}): Promise<Kept> {
+export async function startKept(context: BrowserContext, options: LaunchOptions): Promise<Kept> {
   const wanted = options.extension ?? true;
   if (wanted && !existsSync(`${BUILD}/manifest.json`)) {
     throw new Error('There is no build of Kept to test. Run:  npm run build');
   }
-  const language = options.locale ?? 'en-US';
-  const theme = options.theme ?? 'light';
-  const context = await chromium.launchPersistentContext(options.profileDir ?? '', {
-    executablePath: requireChromium().path,
-    headless: !options.headed,
-    args: chromiumArguments(language),
-    ignoreDefaultArgs: UNWANTED_DEFAULTS,
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
-    locale: language,
-    colorScheme: theme,
-    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
-  });
   const problems = recordProblems(context);
+  const locale = worldLocale(options.locale ?? 'en-US');
   const practice = createPracticeCalendar({
-    world: options.world ?? createDemoWorld({ theme, locale: worldLocale(language) }),
+    world: options.world ?? createDemoWorld({ theme: options.theme ?? 'light', locale }),
   });
   // Playwright asks the route that was added last first.
   const outside = await refuseTheRest(context);
   await routePlaywright(context, practice);
   const extension = wanted ? await loadExtension(context, BUILD) : withoutExtension;
+  const loaded = [extension];
   const popupUrl = `chrome-extension://${extension.id}/popup.html`;
+  let emptied: Promise<void> | undefined;
 
   return {
     context,
@@ -130,6 +124,9 @@ export async function launchKept(options: LaunchOptions = {}): Promise<Kept> {
     isWorkerRunning: extension.isRunning,
     stopWorker: extension.stopWorker,
     reloadExtension: extension.reload,
+    async loadNeighbour(name) {
+      loaded.push(await loadExtension(context, neighbourFolder(name)));
+    },
     async openCalendar(path = '/calendar/u/0/r/week') {
       const page = await context.newPage();
       await page.goto(`https://calendar.google.com${path}`);
@@ -145,6 +142,16 @@ export async function launchKept(options: LaunchOptions = {}): Promise<Kept> {
       const worker = await extension.worker();
       await worker.evaluate(`chrome.storage.local.set({ language: '${language}' })`);
     },
-    close: () => context.close(),
+    close: () => (emptied ??= emptyBrowser(context, loaded)),
   };
+}
+
+/**
+ * Starts a real Chromium of its own with Kept on the practice calendar.
+ *
+ * @throws where there is no build or no browser, with what to run
+ */
+export async function launchKept(options: LaunchOptions = {}): Promise<Kept> {
+  const context = await openBrowser(options);
+  return { ...(await startKept(context, options)), close: () => context.close() };
 }

@@ -12,6 +12,8 @@ export interface LoadedExtension {
   stopWorker(): Promise<void>;
   /** Loads the folder again, as an update does: open pages keep their old content scripts. */
   reload(): Promise<void>;
+  /** Removes it with everything it stored, and waits until nothing of it runs. */
+  uninstall(): Promise<void>;
 }
 
 /** Milliseconds that a worker may take to start. */
@@ -28,6 +30,8 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
   if (!browser) throw new Error('This browser has no DevTools session');
   return browser.newBrowserCDPSession();
 }
+
+const sendAny = (session: CDPSession): SendAny => session.send.bind(session) as SendAny;
 
 /**
  * Stops a worker that runs, once, and waits until it has stopped. One that is only just starting is
@@ -53,25 +57,8 @@ async function stopRunningWorker(workers: CDPSession, origin: string): Promise<v
   await workers.detach();
 }
 
-const loadUnpacked = async (session: CDPSession, folder: string): Promise<string> => {
-  const send = session.send.bind(session) as SendAny;
-  const { id } = (await send('Extensions.loadUnpacked', { path: folder })) as { id: string };
-  return id;
-};
-
 /**
- * Loads another extension beside Kept. Pages opened from now on have its content scripts.
- *
- * @param folder absolute path
- */
-export async function loadNeighbour(context: BrowserContext, folder: string): Promise<void> {
-  const session = await browserSession(context);
-  await loadUnpacked(session, folder);
-  await session.detach();
-}
-
-/**
- * Loads the unpacked extension in `folder`.
+ * Loads the unpacked extension in `folder`. Pages opened from now on have its content scripts.
  *
  * @param folder absolute path of a build; the id is derived from it, so it is always the same
  */
@@ -80,7 +67,10 @@ export async function loadExtension(
   folder: string,
 ): Promise<LoadedExtension> {
   const session = await browserSession(context);
-  const load = (): Promise<string> => loadUnpacked(session, folder);
+  const load = async (): Promise<string> => {
+    const loaded = await sendAny(session)('Extensions.loadUnpacked', { path: folder });
+    return (loaded as { id: string }).id;
+  };
   const id = await load();
   const origin = `chrome-extension://${id}/`;
 
@@ -127,6 +117,14 @@ export async function loadExtension(
       await until('a new service worker starts', () =>
         yes(running().then((now) => now.some((targetId) => !before.includes(targetId)))),
       );
+    },
+    async uninstall() {
+      await sendAny(session)('Extensions.uninstall', { id });
+      await until('nothing of the extension runs', async () => {
+        const { targetInfos } = await session.send('Target.getTargets');
+        return targetInfos.every((target) => !target.url.startsWith(origin)) || undefined;
+      });
+      await session.detach();
     },
   };
 }

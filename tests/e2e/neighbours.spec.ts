@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { type PracticeEvent } from '../practice-calendar/model.ts';
 import type { Kept } from './browser.ts';
@@ -14,7 +13,6 @@ import {
   panelOf,
   sayClient,
 } from './calendar-page.ts';
-import { loadNeighbour } from './extension.ts';
 import { expect, test } from './fixtures.ts';
 import { translate } from './translation.ts';
 import { at, dayPath, me, meeting, noor, priya, worldOf } from './worlds.ts';
@@ -36,9 +34,6 @@ const hidden = meeting('near0006', 'Hidden guests', [noor, priya], {
 const events = [talk, second, named, declined, alone, hidden];
 
 test.use({ launch: { world: worldOf(events) } });
-
-const neighbour = (name: string): string =>
-  fileURLToPath(new URL(`./neighbours/${name}`, import.meta.url));
 
 /** Says who the clients are and records a miss of Noor's and a visit of Priya's. */
 async function learn(kept: Kept): Promise<Page> {
@@ -118,7 +113,7 @@ async function livesWell(kept: Kept, page: Page): Promise<void> {
 }
 
 test('beside an extension that hides declined events and restyles the others', async ({ kept }) => {
-  await loadNeighbour(kept.context, neighbour('hides-declined'));
+  await kept.loadNeighbour('hides-declined');
   const page = await learn(kept);
   await expect(chipOf(page, talk)).toHaveClass(/neighbour-chip/u);
   await expect(chipOf(page, declined)).toBeHidden();
@@ -134,7 +129,7 @@ test('beside an extension that hides declined events and restyles the others', a
 });
 
 test('beside an extension that writes into titles', async ({ kept }) => {
-  await loadNeighbour(kept.context, neighbour('writes-into-titles'));
+  await kept.loadNeighbour('writes-into-titles');
   const page = await learn(kept);
   await expect(chipOf(page, talk)).toContainText('⏱ 60');
   // The words of the other extension are not the event's.
@@ -146,8 +141,8 @@ test('beside an extension that writes into titles', async ({ kept }) => {
 });
 
 test('beside both', async ({ kept }) => {
-  await loadNeighbour(kept.context, neighbour('writes-into-titles'));
-  await loadNeighbour(kept.context, neighbour('hides-declined'));
+  await kept.loadNeighbour('writes-into-titles');
+  await kept.loadNeighbour('hides-declined');
   const page = await learn(kept);
   await expect(chipOf(page, declined)).toBeHidden();
   await livesWell(kept, page);

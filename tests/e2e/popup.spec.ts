@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Kept } from './browser.ts';
 import { badgeOf, closeEvent, expectBadge, openEvent, sayClient } from './calendar-page.ts';
 import { expect, test } from './fixtures.ts';
+import { expectAccessible } from './own-pages.ts';
 import { at, dayPath, meeting, noor, priya, worldOf } from './worlds.ts';
 
 const talks = [9, 11, 13, 15].map((hour, index) =>
@@ -110,22 +110,16 @@ for (const language of ['en', 'de'] as const) {
   test(`popup, options and panel have no accessibility faults, ${language}`, async ({ kept }) => {
     const calendar = await learnClients(kept);
     await kept.setLanguage(language);
-    const check = async (page: Page, part?: string) => {
-      const axe = new AxeBuilder({ page });
-      if (part) axe.include(part);
-      const { violations } = await axe.analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-    };
     const popup = await kept.openPopup();
     await expect(rows(popup)).toHaveCount(4);
     for (const index of [0, 1, 2]) {
       await popup.getByRole('tab').nth(index).click();
-      await check(popup);
+      await expectAccessible(popup);
     }
     await popup.goto(kept.popupUrl.replace('popup', 'options'));
-    await check(popup);
+    await expectAccessible(popup);
     await calendar.bringToFront();
     await openEvent(calendar, talks[0]!);
-    await check(calendar, 'kept-panel');
+    await expectAccessible(calendar, 'kept-panel');
   });
 }

@@ -11,7 +11,8 @@ export interface Problem {
 const kinds: Record<string, Problem['kind']> = { error: 'error', warning: 'warning' };
 
 /**
- * Collects what goes wrong in every page, content script and service worker of a context.
+ * Collects what goes wrong in every page, content script and service worker of a context, for as
+ * long as its listeners are there.
  *
  * @returns a list that grows as problems come up
  */
