@@ -40,7 +40,10 @@ const WORDS = ['lib/i18n'];
 const doors: Record<string, Door> = {
   'lib/appointments': { rooms: [], npm: ['date-fns'] },
   'lib/reliability': { rooms: ['lib/appointments'], npm: ['date-fns'] },
-  'lib/policy': { rooms: ['lib/appointments', 'lib/reliability', 'lib/i18n'], npm: ['date-fns'] },
+  'lib/policy': {
+    rooms: ['lib/appointments', 'lib/reliability', 'lib/i18n'],
+    npm: ['date-fns', '@date-fns/tz'],
+  },
   'lib/drafts': {
     rooms: ['lib/appointments', 'lib/reliability', 'lib/policy', 'lib/i18n'],
     npm: ['date-fns', '@date-fns/tz', 'mustache'],

@@ -13,6 +13,7 @@ import { markHandlers } from './marks';
 import { pageHandlers } from './page';
 import { panelHandlers } from './panel';
 import { peopleHandlers } from './people';
+import { policyHandlers } from './policy';
 import { practiceHandlers } from './practice';
 import { watchRetention } from './retention';
 import { reviewHandlers } from './reviews';
@@ -30,6 +31,7 @@ export default defineBackground(() => {
     ...peopleHandlers,
     ...practiceHandlers,
     ...dataHandlers,
+    ...policyHandlers,
     ...importJobHandlers,
     ...reviewHandlers,
     ...feedHandlers,

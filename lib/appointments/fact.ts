@@ -51,6 +51,8 @@ export interface OutcomeFact extends FactBase, AboutSlot {
   note?: string;
   /** I was late for it myself. */
   lateByMe?: boolean;
+  /** The time was given to somebody else, or used in another way that was paid. */
+  refilled?: boolean;
 }
 
 /** The user said that this slot did not take place for anyone (a stale or wrong entry). */

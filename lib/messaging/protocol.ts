@@ -8,6 +8,7 @@ import type { DataProtocol } from './data-protocol';
 import type { ImportProtocol } from './import-protocol';
 import type { PageProtocol } from './page-protocol';
 import type { PeopleProtocol } from './people-protocol';
+import type { PolicyProtocol } from './policy-protocol';
 import type { PracticeProtocol } from './practice-protocol';
 import type {
   AccountRef,
@@ -40,6 +41,7 @@ export interface Protocol
     PeopleProtocol,
     CardProtocol,
     DataProtocol,
+    PolicyProtocol,
     PageProtocol {
   // Content script and Kept's own pages
   /**

@@ -9,6 +9,7 @@ import type { OutcomeFact } from '@/lib/appointments/fact';
 import type { Slot } from '@/lib/appointments/slot';
 import type { Cause, ExcuseReason, Source, Status } from '@/lib/appointments/status';
 import type { DraftChannel, Scenario } from '@/lib/drafts/draft';
+import type { WaitingTerms } from '@/lib/policy/terms';
 import type { Alert, AlertCode, AlertFacts } from '@/lib/reliability/alerts/alert';
 import type { Badge } from '@/lib/reliability/badge';
 import type { Evidence } from '@/lib/reliability/evidence';
@@ -63,6 +64,8 @@ export interface OutcomeView {
   noticeHours?: number;
   excused?: boolean;
   nextStart?: number;
+  /** The time was used otherwise. */
+  refilled?: boolean;
   /** The user said that this slot did not take place: `status` has no meaning. */
   void?: boolean;
 }
@@ -90,6 +93,10 @@ export interface PanelClient extends ClientSummary {
   channels: DraftChannel[];
   /** What changes what to do at this slot. */
   alert?: PanelAlert;
+  /** The notice window that holds for this client here, hours. */
+  windowHours?: number;
+  /** How long to wait for this client here. */
+  waiting?: WaitingTerms;
 }
 
 /** All the panel shows for one open event. */
@@ -151,6 +158,10 @@ export interface WorkRow extends ClientSummary {
   declined?: true;
   /** Address of the account the appointment belongs to; unset: unknown. */
   account?: string;
+  /** The notice window that holds for this client here, hours. */
+  windowHours?: number;
+  /** How long to wait for this client here. */
+  waiting?: WaitingTerms;
 }
 
 /** Something seen between two readings of the calendar that looks like a cancellation. */

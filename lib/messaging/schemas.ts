@@ -9,6 +9,7 @@ import { dataSchemas } from './data-schemas';
 import { importSchemas } from './import-schemas';
 import { pageSchemas } from './page-schemas';
 import { peopleSchemas } from './people-schemas';
+import { policySchemas } from './policy-schemas';
 import type { Protocol } from './protocol';
 import {
   addressForm,
@@ -233,5 +234,6 @@ export const schemas = {
   ...peopleSchemas,
   ...cardSchemas,
   ...dataSchemas,
+  ...policySchemas,
   ...pageSchemas,
 } satisfies Schemas;

@@ -63,6 +63,15 @@ const outcomes: Readonly<Record<OutcomeMessage, true>> = {
   importOutcomes: true,
   postponeBackup: true,
   eraseEverything: true,
+  savePolicy: true,
+  restorePolicyVersion: true,
+  refilled: true,
+  newDateAgreed: true,
+  sayLedger: true,
+  sayStep: true,
+  sayContact: true,
+  termsReviewed: true,
+  takeBackSaid: true,
   hidePageTrouble: true,
 };
 

@@ -79,6 +79,7 @@ const fact = v.variant('kind', [
     nextStart: maybe(instant),
     note: maybe(text),
     lateByMe: maybe(flag),
+    refilled: maybe(flag),
   } satisfies Entries<OutcomeFact>),
   v.object({ ...base, ...about, kind: v.literal('void') } satisfies Entries<VoidFact>),
   v.object({
