@@ -6,7 +6,10 @@ const HOUR = 3_600_000;
 /** How a cancellation counts, and the notice it was given with. */
 export interface Cancellation {
   status: Extract<Status, 'cancelled' | 'late_cancel'>;
-  /** Hours before the start, rounded to quarters; negative: told after the start. */
+  /**
+   * Hours before the start, rounded down to quarters, so that no edge of a rule is crossed by
+   * rounding; negative: told after the start.
+   */
   noticeHours: number;
 }
 
@@ -26,6 +29,6 @@ export function cancellation(
   const hours = (slot.start - toldAt) / HOUR;
   return {
     status: hours >= windowHours ? 'cancelled' : 'late_cancel',
-    noticeHours: Math.round(hours * 4) / 4,
+    noticeHours: Math.floor(hours * 4) / 4,
   };
 }

@@ -57,6 +57,17 @@ export interface LedgerLine {
   earlier: LedgerEntry[];
 }
 
+/** A line of the table of the ledger. */
+export interface LedgerRow {
+  client: string;
+  email: string;
+  start: number;
+  end: number;
+  allDay: boolean;
+  title: string;
+  entry: LedgerEntry;
+}
+
 export interface LedgerView {
   /** Newest slot first. */
   lines: LedgerLine[];
@@ -126,8 +137,8 @@ export interface PolicyProtocol {
 
   ledger(ask: { clientId?: string }): LedgerView;
   sayLedger(saying: LedgerSaying): Outcome<LedgerEntry>;
-  /** All standing entries as a table. */
-  ledgerCsv(): string;
+  /** All standing entries, for a table; lib/exchange writes it where a file is saved. */
+  ledgerCsv(): LedgerRow[];
 
   steps(ask: { clientId: string }): StepsView | null;
   /** `at` puts back what was decided before, with its date. */
@@ -150,7 +161,7 @@ export interface PolicyProtocol {
   returningMatches(ask: { clientId: string } | { email: string; name: string }): ReturningMatch[];
 
   /**
-   * Takes back an entry of the ledger, a step or a contact by its id: what it replaced holds
+   * Takes back an entry of the ledger, a step or a contact by its id: what it had replaced holds
    * again. The id of the new entry comes from the sender.
    */
   takeBackSaid(ask: { id: string; takes: string }): Outcome<null>;

@@ -171,7 +171,7 @@ export interface Suggestion {
   seenAt: number;
   /** What a cancellation told at that moment would be. */
   status: Extract<Status, 'cancelled' | 'late_cancel'>;
-  /** Hours before the start, rounded to quarters. */
+  /** Hours before the start, rounded down to quarters. */
   noticeHours: number;
 }
 

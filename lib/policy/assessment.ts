@@ -42,7 +42,7 @@ export type Reason =
   | { code: 'deposit_open'; deadline: number; days: number }
   | { code: 'deposit_carried_over'; agreedAt: number; deadline: number }
   | { code: 'deposit_forfeited'; deadline: number }
-  | { code: 'deposit_returned'; why: 'mine' | 'excused' | 'in_time' }
+  | { code: 'deposit_returned'; why: 'mine' | 'excused' | 'in_time' | 'refilled' }
   /** A forfeited deposit counts towards the fee. */
   | { code: 'deposit_set_off' }
   /* The record. */

@@ -1,0 +1,69 @@
+import type { AssessInput, DepositView, Reason } from './assessment';
+import { amountOf, isFree, soundCharge } from './charge';
+import type { DepositTerms } from './terms';
+import { dayIn, endOfDayIn } from './zone-days';
+
+/** Why the deposit goes back whatever happens next; `null`: it does not. */
+export type ReturnedBecause = 'mine' | 'excused' | 'in_time' | 'refilled' | null;
+
+export interface DepositHere {
+  view: DepositView;
+  reason: Reason;
+}
+
+/**
+ * The end of the N-th calendar day after the day of the slot, where the slot is.
+ *
+ * @returns the last millisecond of that day
+ */
+export const depositDeadline = (start: number, days: number, zone: string): number =>
+  endOfDayIn(zone, dayIn(zone, start) + days);
+
+/**
+ * What becomes of the deposit of an appointment that did not take place. It is carried over where a
+ * new date was agreed in time, wherever that date lies. Where the date was given up in time, or the
+ * time was used otherwise, nothing is kept: it is carried over to the new date, else returned.
+ *
+ * @returns `null` where no deposit is asked for
+ */
+export function depositAt(
+  terms: DepositTerms | null,
+  price: number | null,
+  returned: ReturnedBecause,
+  {
+    slot,
+    zone,
+    now,
+    newDateAgreedAt,
+  }: Pick<AssessInput, 'slot' | 'zone' | 'now' | 'newDateAgreedAt'>,
+): DepositHere | null {
+  if (!terms || isFree(terms.charge)) return null;
+  const charge = soundCharge(terms.charge);
+  const money = {
+    amount: amountOf(charge, price),
+    percent: charge.kind === 'percent' ? charge.percent : null,
+  };
+  const deadline = depositDeadline(slot.start, terms.newDateDays, zone);
+  const agreed = newDateAgreedAt !== null && newDateAgreedAt <= deadline;
+  if (agreed && returned !== 'mine' && returned !== 'excused') {
+    return {
+      view: { state: 'carried_over', ...money, deadline },
+      reason: { code: 'deposit_carried_over', agreedAt: newDateAgreedAt, deadline },
+    };
+  }
+  if (returned !== null) {
+    return {
+      view: { state: 'returned', ...money, deadline: null },
+      reason: { code: 'deposit_returned', why: returned },
+    };
+  }
+  return now <= deadline
+    ? {
+        view: { state: 'open', ...money, deadline },
+        reason: { code: 'deposit_open', deadline, days: terms.newDateDays },
+      }
+    : {
+        view: { state: 'forfeited', ...money, deadline },
+        reason: { code: 'deposit_forfeited', deadline },
+      };
+}

@@ -1,0 +1,91 @@
+import { fold } from '@/lib/appointments/fold';
+import type { JudgedSlot } from './assessment';
+import type { AppointmentKind, Override, PolicyVersion, Terms } from './terms';
+
+const MINUTE = 60_000;
+
+/**
+ * The version in force at an instant: the last one that began by then. Before the first one began
+ * the first one holds: nobody had other terms.
+ *
+ * @param versions in any order
+ * @param at epoch milliseconds: when the slot was first seen, or its start where that is unknown
+ * @returns `undefined` of no versions
+ */
+export function versionAt(
+  versions: readonly PolicyVersion[],
+  at: number,
+): PolicyVersion | undefined {
+  const sorted = versions.toSorted((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1));
+  return sorted.findLast(({ from }) => from <= at) ?? sorted[0];
+}
+
+/** When a version was followed by the next one; `undefined`: it is the current one. */
+export function followedAt(
+  versions: readonly PolicyVersion[],
+  version: PolicyVersion,
+): number | undefined {
+  const later = versions.filter(
+    ({ from, id }) => from > version.from || (from === version.from && id > version.id),
+  );
+  return later.length === 0 ? undefined : Math.min(...later.map(({ from }) => from));
+}
+
+/** What overrides go by. */
+export interface TermsQuery {
+  clientIds: readonly string[];
+  slot: Pick<JudgedSlot, 'start' | 'end' | 'allDay' | 'title' | 'calendarId'>;
+}
+
+export interface TermsHere {
+  terms: Terms;
+  /** What differs here and why, the strongest first; empty: the general terms. */
+  own: ('client' | 'kind')[];
+}
+
+/**
+ * The terms for one client at one slot: what is agreed with the client beats what holds for the
+ * kind of appointment, which beats the general terms. Of several kinds that fit, the one that says
+ * more about the appointment beats, and among equals the later one.
+ */
+export function termsFor(version: PolicyVersion, { clientIds, slot }: TermsQuery): TermsHere {
+  const kinds = version.overrides
+    .flatMap((one) =>
+      'kind' in one.of && fits(one.of.kind, slot) ? [{ one, of: one.of.kind }] : [],
+    )
+    .toSorted((a, b) => exactness(a.of) - exactness(b.of))
+    .map(({ one }) => one);
+  const clients = version.overrides.filter(
+    ({ of }) => 'clientId' in of && clientIds.includes(of.clientId),
+  );
+  const terms = [...kinds, ...clients].reduce(
+    (before: Terms, { terms: change }) => ({ ...before, ...change }),
+    version.terms,
+  );
+  const says = (list: Override[]) => list.some((one) => Object.keys(one.terms).length > 0);
+  return {
+    terms,
+    own: [...(says(clients) ? ['client' as const] : []), ...(says(kinds) ? ['kind' as const] : [])],
+  };
+}
+
+const exactness = (kind: AppointmentKind): number => Object.keys(kind).length;
+
+/** Whether all that is said of a kind is so here. A kind of which nothing is said fits nothing. */
+function fits(kind: AppointmentKind, slot: TermsQuery['slot']): boolean {
+  if (exactness(kind) === 0) return false;
+  const { calendarId, word, minMinutes, maxMinutes } = kind;
+  if (calendarId !== undefined && calendarId !== slot.calendarId) return false;
+  if (word !== undefined && !hasWord(slot.title, word)) return false;
+  if (minMinutes === undefined && maxMinutes === undefined) return true;
+  // The end is the start where it is unknown, and a whole day has no length in minutes.
+  if (slot.allDay || slot.end <= slot.start) return false;
+  const minutes = (slot.end - slot.start) / MINUTE;
+  return minutes >= (minMinutes ?? 0) && minutes <= (maxMinutes ?? Infinity);
+}
+
+/** Whole words only: `art` is not in `party`. */
+function hasWord(title: string | null, word: string): boolean {
+  const wanted = fold(word);
+  return title !== null && wanted !== '' && ` ${fold(title)} `.includes(` ${wanted} `);
+}
