@@ -1,7 +1,8 @@
 import type { Slot } from './slot';
 import type { Status } from './status';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /** How a cancellation counts, and the notice it was given with. */
 export interface Cancellation {
@@ -13,20 +14,42 @@ export interface Cancellation {
   noticeHours: number;
 }
 
+/** Minutes ahead of UTC at an instant. */
+export type OffsetAt = (at: number) => number;
+
+/** Where the computer is. */
+const here: OffsetAt = (at) => -new Date(at).getTimezoneOffset();
+
+/**
+ * Hours of notice. Where the clocks change in between, what the clock shows counts if it is more:
+ * the same time two days before is 48 hours before.
+ *
+ * @param start of the slot, `toldAt`: epoch milliseconds
+ * @param offsetAt of the zone of the slot; by default that of the computer
+ * @returns not rounded; negative: after the start
+ */
+export function hoursOfNotice(start: number, toldAt: number, offsetAt: OffsetAt = here): number {
+  const passed = start - toldAt;
+  if (passed <= 0) return passed / HOUR;
+  const onTheClock = passed + (offsetAt(start) - offsetAt(toldAt)) * MINUTE;
+  return Math.max(passed, onTheClock) / HOUR;
+}
+
 /**
  * Decides between "in time" and "late" by the notice given. Notice of exactly the window counts
  * as in time.
  *
  * @param slot the slot that is cancelled
  * @param toldAt when the client told, epoch milliseconds
- * @param windowHours the practice's notice window, 0 or more
+ * @param windowHours the notice window that holds for it, 0 or more
  */
 export function cancellation(
   slot: Pick<Slot, 'start'>,
   toldAt: number,
   windowHours: number,
+  offsetAt: OffsetAt = here,
 ): Cancellation {
-  const hours = (slot.start - toldAt) / HOUR;
+  const hours = hoursOfNotice(slot.start, toldAt, offsetAt);
   return {
     status: hours >= windowHours ? 'cancelled' : 'late_cancel',
     noticeHours: Math.floor(hours * 4) / 4,

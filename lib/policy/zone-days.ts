@@ -9,7 +9,7 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /** Minutes ahead of UTC; a zone that the browser does not know is taken for UTC. */
-function offsetAt(zone: string, at: number): number {
+export function offsetAt(zone: string, at: number): number {
   const offset = tzOffset(zone, new Date(at));
   return Number.isFinite(offset) ? offset : 0;
 }
