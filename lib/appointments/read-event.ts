@@ -32,6 +32,8 @@ export interface ReadEvent {
   changedAt: number | null;
   /** Held by video or phone; unset: the file names neither a place nor a link. */
   remote?: boolean;
+  /** IANA zone it is told in; unset: the file names none, and of whole days. */
+  zone?: string;
 }
 
 /** One calendar of a file or an archive. */

@@ -93,6 +93,7 @@ export function* fileEvents(
     if (dates.length === 0) return;
     // Once for all of them: thousands of dates of a series share one list.
     const guests = readGuests(event.attendees, event.organizer);
+    const zone = zones.nameOf(event.start);
     for (const date of dates) {
       found.push({
         eventId: idOf(date),
@@ -105,6 +106,7 @@ export function* fileEvents(
         recurring: of.recurring,
         changedAt: event.changedAt,
         ...(of.remote === null ? {} : { remote: of.remote }),
+        ...(zone === undefined ? {} : { zone }),
       });
     }
   }

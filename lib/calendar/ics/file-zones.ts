@@ -13,6 +13,11 @@ export interface FileZones {
   here: Zone;
   /** The calendar's own where the file says so, else this computer's. */
   calendar: Zone;
+  /**
+   * IANA name of the zone a time is told in, where the file names one that is known. Google writes
+   * single events in UTC: these are in the calendar's own. A whole day is in none.
+   */
+  nameOf: (time: CalendarTime) => string | undefined;
   /** Zones that nobody knows, so far. */
   unknown: () => number;
 }
@@ -67,19 +72,26 @@ export function fileZones(
     return zone ?? calendar;
   }
 
+  function of(time: CalendarTime): Zone {
+    if (time.utc) return utc;
+    if (time.tzid === null) return local;
+    let zone = found.get(time.tzid);
+    if (!zone) {
+      zone = zoneNamed(time.tzid);
+      found.set(time.tzid, zone);
+    }
+    return zone;
+  }
+
   return {
     here: local,
     calendar,
     unknown: () => unknown,
-    of(time) {
-      if (time.utc) return utc;
-      if (time.tzid === null) return local;
-      let zone = found.get(time.tzid);
-      if (!zone) {
-        zone = zoneNamed(time.tzid);
-        found.set(time.tzid, zone);
-      }
-      return zone;
+    of,
+    nameOf(time) {
+      if (time.date) return undefined;
+      if (time.tzid !== null) return of(time).name;
+      return named !== null && time.utc ? named : undefined;
     },
   };
 }

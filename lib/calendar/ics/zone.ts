@@ -3,6 +3,8 @@ import { DAY, HOUR } from './calendar-time';
 
 /** The clock of a place. Local times are fields read as if they were UTC, in milliseconds. */
 export interface Zone {
+  /** IANA name; unset: a zone that only the file describes. */
+  name?: string;
   toInstant: (local: number) => number;
   toLocal: (instant: number) => number;
 }
@@ -71,7 +73,8 @@ const zones = new Map<string, Zone>();
 export function ianaZone(name: string): Zone {
   let zone = zones.get(name);
   if (!zone) {
-    zone = zoneOf((instant) => tzOffset(name, new Date(instant)) * 60_000);
+    const offsets = zoneOf((instant) => tzOffset(name, new Date(instant)) * 60_000);
+    zone = { ...offsets, name };
     if (zones.size >= MOST_NAMES) zones.clear();
     zones.set(name, zone);
   }
