@@ -57,8 +57,9 @@ const doors: Record<string, Door> = {
     rooms: [...RULES, ...WORDS],
     npm: ['ical.js', 'fflate', 'windows-iana', '@date-fns/tz'],
   },
+  // The form of a policy is the same in messages and in backups.
   'lib/store': {
-    rooms: [...RULES, 'lib/i18n', 'lib/platform'],
+    rooms: [...RULES, 'lib/i18n', 'lib/platform', 'lib/messaging'],
     npm: ['idb', 'date-fns', '@noble/hashes', 'valibot'],
   },
   'lib/messaging': {

@@ -7,7 +7,7 @@ import { useOptionsTexts } from '../hooks/use-options-texts';
 import { Choices } from '../ui/Choices';
 import { Select } from '../ui/Select';
 import { Switch } from '../ui/Switch';
-import { domainOf, hoursOf, isDomain } from './practice-values';
+import { domainOf, isDomain } from './practice-values';
 import { SettingCard, SettingRow } from './SettingRow';
 import { TextSetting } from './TextSetting';
 
@@ -59,16 +59,6 @@ export function PracticeSection({ practice, onChange }: PracticeSectionProps) {
             />
           )}
         </SettingRow>
-      </SettingCard>
-      <SettingCard title={texts.rules}>
-        <TextSetting
-          label={texts.notice}
-          hint={texts.noticeHint}
-          unit={texts.hours}
-          value={String(practice.noticeHours)}
-          check={(text) => (hoursOf(text) === null ? texts.noticeError : undefined)}
-          onSave={(text) => onChange({ noticeHours: hoursOf(text) ?? practice.noticeHours })}
-        />
       </SettingCard>
       <SettingCard title={texts.drafts}>
         <SettingRow label={texts.channel} hint={texts.channelHint}>

@@ -13,7 +13,7 @@ import { draftBasis } from '@/lib/store/draft-basis';
 /** Writes a follow-up; nothing is opened, nothing is sent. */
 async function draft(request: DraftRequest): Promise<Outcome<Draft>> {
   const { clientId, slot, title, account, scenario, channel } = request;
-  const basis = await draftBasis(clientId, slot.eventId, account);
+  const basis = await draftBasis(clientId, { ...slot, title }, account);
   if (!basis) return { ok: false, why: 'not_found' };
   const browserLanguage = browser.i18n.getUILanguage();
   const value = writeDraft({

@@ -1,27 +1,39 @@
 import type { PolicyProtocol } from '@/lib/messaging/policy-protocol';
 import type { Handlers } from '@/lib/messaging/server';
-
-const unanswered = (): never => {
-  throw new Error('The policy is not stored yet.');
-};
+import { now } from '@/lib/platform/clock';
+import { newId } from '@/lib/platform/ids';
+import { amendOutcome } from '@/lib/store/card/amend';
+import { assessmentOf } from '@/lib/store/policy/assessment';
+import { contactsOf, sayContact } from '@/lib/store/policy/contacts';
+import { ledgerRows, ledgerView, sayLedger } from '@/lib/store/policy/ledger';
+import { sayNewDate } from '@/lib/store/policy/new-date';
+import { policy, restorePolicyVersion, savePolicy } from '@/lib/store/policy/policy-view';
+import { returningMatches } from '@/lib/store/policy/returning';
+import { termsReviewed, termsReviews } from '@/lib/store/policy/reviews';
+import { takeBackSaid } from '@/lib/store/policy/said';
+import { sayStep, stepsOf } from '@/lib/store/policy/steps';
+import { telling } from './changed';
 
 /** The policy and what follows from it. */
 export const policyHandlers = {
-  policy: unanswered,
-  savePolicy: unanswered,
-  restorePolicyVersion: unanswered,
-  assessment: unanswered,
-  refilled: unanswered,
-  newDateAgreed: unanswered,
-  ledger: unanswered,
-  sayLedger: unanswered,
-  ledgerCsv: unanswered,
-  steps: unanswered,
-  sayStep: unanswered,
-  contactsLog: unanswered,
-  sayContact: unanswered,
-  termsReviews: unanswered,
-  termsReviewed: unanswered,
-  returningMatches: unanswered,
-  takeBackSaid: unanswered,
+  policy,
+  savePolicy: (saving) => telling(savePolicy(saving, now())),
+  restorePolicyVersion: (asked) => telling(restorePolicyVersion(asked, now())),
+  assessment: (asked) => assessmentOf(asked, now()),
+  refilled: (asked) => telling(amendOutcome(asked, now())),
+  newDateAgreed: (said) => telling(sayNewDate(said, newId(), now())),
+
+  ledger: ({ clientId }) => ledgerView(clientId),
+  sayLedger: (saying) => telling(sayLedger(saying, now())),
+  ledgerCsv: ledgerRows,
+
+  steps: ({ clientId }) => stepsOf(clientId, now()),
+  sayStep: (said) => telling(sayStep(said, now())),
+  contactsLog: ({ clientId }) => contactsOf(clientId, now()),
+  sayContact: (said) => telling(sayContact(said, now())),
+
+  termsReviews: () => termsReviews(now()),
+  termsReviewed: (said) => telling(termsReviewed(said, now())),
+  returningMatches,
+  takeBackSaid: (asked) => telling(takeBackSaid(asked, now())),
 } satisfies Pick<Handlers, keyof PolicyProtocol>;

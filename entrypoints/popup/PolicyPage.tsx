@@ -5,14 +5,18 @@ import { useQuery } from './use-query';
 
 /** Joins the cheat-sheet with the user's own numbers. */
 export function PolicyPage() {
-  const query = useQuery('practice');
+  const practice = useQuery('practice');
+  const policy = useQuery('policy');
   return (
     <div class="k-body">
-      <Loaded query={query}>
-        {(practice) => (
+      <Loaded query={policy}>
+        {({ current: { terms } }) => (
           <CheatSheet
-            practice={practice}
-            onEditRules={() => void openOptions('practice')}
+            practice={{
+              address: practice.state === 'ready' ? practice.value.address : 'sie',
+              noticeHours: terms.notice.hours,
+            }}
+            onEditRules={() => void openOptions('policy')}
             onCopy={(text) => void navigator.clipboard.writeText(text)}
           />
         )}

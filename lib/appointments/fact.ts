@@ -53,6 +53,8 @@ export interface OutcomeFact extends FactBase, AboutSlot {
   lateByMe?: boolean;
   /** The time was given to somebody else, or used in another way that was paid. */
   refilled?: boolean;
+  /** When a new date was agreed instead, as the user said, epoch milliseconds. */
+  newDateAgreedAt?: number;
 }
 
 /** The user said that this slot did not take place for anyone (a stale or wrong entry). */

@@ -27,7 +27,10 @@ export interface DraftInput {
   client: Client;
   /** Untrusted; anything but one plain address counts as none. */
   clientEmail: string | null;
-  practice: Pick<Practice, 'name' | 'address' | 'language' | 'noticeHours'>;
+  practice: Pick<Practice, 'name' | 'address' | 'language'> & {
+    /** The notice window that holds here, hours. */
+    noticeHours: number;
+  };
   slot: Slot;
   /** Title of the event. Never quoted: it is often a note to oneself, and the date says enough. */
   title: string | null;

@@ -25,8 +25,11 @@ export interface Practice {
   badgeStyle: BadgeStyle;
   /** Calendars whose badges look different, by their id in lower case. */
   calendarStyles: CalendarStyle[];
-  /** Hours; later cancellations count as late. */
-  noticeHours: number;
+  /**
+   * Names stay out of notifications, subjects are neutral, and an excuse needs no reason: a
+   * practice of which even that somebody goes there is nobody's business.
+   */
+  confidential: boolean;
   /** Records of slots older than this many months are deleted every day; 0: never. */
   retentionMonths: number;
   /** Country of phone numbers written without one, ISO 3166 in upper case; `null`: unknown. */

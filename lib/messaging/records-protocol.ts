@@ -196,6 +196,17 @@ export interface TodayView {
   shown: string | null;
 }
 
+/** Fees of one currency that are due and were neither paid nor waived. */
+export interface MoneyDue {
+  /** ISO 4217. */
+  currency: string;
+  /** Minor units; entries without a number count as 0. */
+  amount: number;
+  /** At so many appointments, these without a number among them. */
+  appointments: number;
+  unnumbered: number;
+}
+
 export interface ClientCard {
   client: Client;
   summary: ClientSummary;
@@ -205,6 +216,8 @@ export interface ClientCard {
   history: OutcomeFact[];
   /** The next slot to come, epoch milliseconds. */
   next: number | null;
+  /** What is due by the ledger, one line per currency; empty: nothing. */
+  due: MoneyDue[];
   /** *Keep?*, of all records that were joined; `null`: never said. */
   keep: KeepSaid | null;
   /** What is worth a second look, the most pressing first. */

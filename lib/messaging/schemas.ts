@@ -18,7 +18,6 @@ import {
   EVENTS,
   filledName,
   hours,
-  HOURS,
   id,
   instant,
   language,
@@ -212,7 +211,7 @@ export const schemas = {
     calendars: v.exactOptional(v.pipe(v.array(calendarChoice), v.maxLength(LIST))),
     badgeStyle: v.exactOptional(badgeStyle),
     calendarStyles: v.exactOptional(v.pipe(v.array(calendarStyle), v.maxLength(LIST))),
-    noticeHours: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(HOURS))),
+    confidential: v.exactOptional(v.boolean()),
     retentionMonths: v.exactOptional(
       v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1200)),
     ),

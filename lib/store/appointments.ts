@@ -41,6 +41,7 @@ export async function putAppointment(
   }
   const missingSince = because === 'decided' ? before?.missingSince : undefined;
   const { declined, dismissed } = before ?? {};
+  const seenAt = before?.seenAt ?? appointment.seenAt;
   await putSlot(tx, {
     eventId,
     start,
@@ -53,5 +54,6 @@ export async function putAppointment(
     ...(missingSince === undefined ? {} : { missingSince }),
     ...(declined === undefined ? {} : { declined }),
     ...(dismissed === undefined ? {} : { dismissed }),
+    ...(seenAt === undefined ? {} : { seenAt: Math.min(seenAt, start) }),
   });
 }

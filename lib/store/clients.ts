@@ -9,6 +9,7 @@ import { judgedOf, scoreOfClient } from './judged';
 import { canonical, knownIn } from './known';
 import { alertsFor, saidOf } from './card/alerts-of';
 import { liftErasure } from './people/erasure-hash';
+import { moneyDue } from './policy/money';
 import { reassess } from './reassess';
 import { done, refuse } from './refusal';
 import { outcomesOf } from './standing';
@@ -76,6 +77,7 @@ export const clientCard = (asked: string, now: number): Promise<ClientCard | nul
       evidence: evidenceOf(scoreOfClient(known, client, now)),
       history: history.sort((a, b) => b.start - a.start || b.recordedAt - a.recordedAt),
       next: await nextOf(tx, clientId, now),
+      due: await moneyDue(tx, known, clientId),
       keep: keep?.answer ? keep : null,
       alerts: await alertsFor(tx, known, client, history, now),
     };

@@ -1,13 +1,16 @@
 import { lowered } from '@/lib/appointments/addresses';
 import type { Client } from '@/lib/appointments/client';
 import type { OutcomeFact } from '@/lib/appointments/fact';
+import type { Slot } from '@/lib/appointments/slot';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import type { AccountRef } from '@/lib/messaging/protocol';
 import { accountOf } from './accounts';
 import { appointmentOf } from './appointments';
 import { canonical, type Known, knownIn } from './known';
 import { isReadableSlot } from './readable';
+import { termsHere } from './policy/terms-here';
 import type { Appointment } from './schema';
+import { slotAt } from './slots';
 import { outcomesOf } from './standing';
 import { read, type ReadTx } from './transact';
 import { whoseIn } from './whose-event';
@@ -17,7 +20,8 @@ export interface DraftBasis {
   client: Client;
   /** The address this client was invited with, else their first; `null`: none known. */
   clientEmail: string | null;
-  practice: Practice;
+  /** `noticeHours`: the window that holds for this client at this slot. */
+  practice: Practice & { noticeHours: number };
   /** The signed-in account to write from; `null`: unknown. */
   account: AccountRef | null;
   /** Standing outcomes, in any order. */
@@ -25,13 +29,14 @@ export interface DraftBasis {
 }
 
 /**
- * What a draft to a client about an event needs; `null` where there is no such client.
+ * What a draft to a client about a slot needs; `null` where there is no such client.
  *
+ * @param slot with the title it was asked for under
  * @param page the account of the page it was asked for in, if it was in one
  */
 export const draftBasis = (
   asked: string,
-  eventId: string,
+  slot: Slot & { title: string | null },
   page: AccountRef | null,
 ): Promise<DraftBasis | null> =>
   read(async (tx) => {
@@ -39,14 +44,18 @@ export const draftBasis = (
     const clientId = canonical(known, asked);
     const client = known.clients.get(clientId);
     if (!client) return null;
+    const { eventId } = slot;
     const appointment = await appointmentOf(tx, eventId);
+    const calendarId = appointment?.calendarId ?? null;
+    const stored = await slotAt(tx, eventId, slot.start);
+    const { terms } = termsHere(known, stored ?? { ...slot, calendarId }, clientId);
     const invited = appointment?.guests?.find(
       (guest) => known.clientByEmail.get(lowered(guest.email)) === clientId,
     );
     return {
       client,
       clientEmail: invited?.email ?? client.emails[0] ?? null,
-      practice: known.practice,
+      practice: { ...known.practice, noticeHours: terms.notice.hours },
       account: await writingAccount(tx, known, eventId, appointment, page),
       history: await outcomesOf(tx, clientId),
     };

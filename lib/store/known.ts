@@ -8,6 +8,7 @@ import { joinedIds } from './members';
 import type { MetaValues } from './schema';
 import { getMeta } from './meta';
 import { erasureOf } from './people/erasure-hash';
+import { type Policies, policiesIn } from './policy/versions';
 import { withDefaults } from './practice-defaults';
 import { isReadableClient, isReadablePerson, isReadableSeries, isReadableTally } from './readable';
 import type { SeriesGuests, StoredPerson, TallyRecord } from './schema';
@@ -28,6 +29,8 @@ export interface Known {
   /** What is counted of each client; of some who are clients no more, too. */
   tallies: ReadonlyMap<string, ClientRecord>;
   practice: Practice;
+  /** Every version of the policy, oldest first. */
+  policies: Policies;
   calendars: MetaValues['calendars'];
   /** Whether the person of an address was erased; such a person is neither asked about nor kept. */
   isErased: (email: string) => boolean;
@@ -52,7 +55,7 @@ export async function knownIn(tx: ReadTx): Promise<Known> {
 }
 
 async function load(tx: ReadTx): Promise<Known> {
-  const [stored, people, assignments, series, tallies, practice, calendars, erasure] =
+  const [stored, people, assignments, series, tallies, practice, policies, calendars, erasure] =
     await Promise.all([
       tx.objectStore('clients').getAll(),
       tx.objectStore('people').getAll(),
@@ -60,6 +63,7 @@ async function load(tx: ReadTx): Promise<Known> {
       tx.objectStore('series').getAll(),
       tx.objectStore('tallies').getAll(),
       getMeta(tx, 'practice'),
+      policiesIn(tx),
       getMeta(tx, 'calendars'),
       erasureOf(tx),
     ]);
@@ -91,6 +95,7 @@ async function load(tx: ReadTx): Promise<Known> {
       ),
     ),
     practice: withDefaults(practice),
+    policies,
     calendars: calendars ?? [],
     isErased: (email) => erasure.isErased({ emails: [email] }),
   };

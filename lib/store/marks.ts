@@ -38,7 +38,7 @@ export const mark = (asked: Mark, now: number): Promise<Outcome<OutcomeView>> =>
     const said = standing?.kind === 'outcome' ? carriedOver(standing, marked) : marked;
     if (standing?.kind === 'outcome' && saysTheSame(standing, said)) return done(viewOf(standing));
     const fact = await add(tx, outcomeOf(said), now);
-    await keepSlot(tx, said);
+    await keepSlot(tx, said, now);
     await refresh(tx, [aboutOf(said)]);
     return done(viewOf(fact));
   });
@@ -55,7 +55,7 @@ export const voidSlot = (
     if (clientId === undefined) return refuse('not_found');
     const voided = { ...asked, clientId };
     const fact = await add(tx, { kind: 'void', id: voided.id, ...aboutOf(voided) }, now);
-    await keepSlot(tx, { ...voided, title: null });
+    await keepSlot(tx, { ...voided, title: null }, now);
     await refresh(tx, [aboutOf(voided)]);
     return done(viewOf(fact));
   });
@@ -91,7 +91,7 @@ export const markAll = (
     for (const one of missing) {
       if (standingFact(await factsAbout(tx, aboutOf(one)))) continue;
       await add(tx, { ...outcomeOf(one), batch }, now);
-      await keepSlot(tx, one);
+      await keepSlot(tx, one, now);
       touched.push(aboutOf(one));
       count += 1;
     }
@@ -99,13 +99,22 @@ export const markAll = (
     return done({ batch, count });
   });
 
-/** A correction says what is other: note and my own delay stay, and what belongs to a status as long as it does. */
-function carriedOver(standing: OutcomeFact, marked: Mark): Mark {
-  const { note, nextStart, excuseReason, cause, lateByMe } = standing;
+/** A mark with what a message does not tell and a card adds. */
+type SaidMark = Mark & Pick<OutcomeFact, 'refilled' | 'newDateAgreedAt'>;
+
+/**
+ * A correction says what is other: note and my own delay stay, and what belongs to a status as long
+ * as it does. What became of the time stays as long as it was freed.
+ */
+function carriedOver(standing: OutcomeFact, marked: Mark): SaidMark {
+  const { note, nextStart, excuseReason, cause, lateByMe, refilled, newDateAgreedAt } = standing;
   const same = standing.status === marked.status;
+  const freed = marked.status !== 'showed' && marked.status !== 'late';
   return {
     ...(note === undefined ? {} : { note }),
     ...(lateByMe === undefined ? {} : { lateByMe }),
+    ...(freed && refilled !== undefined ? { refilled } : {}),
+    ...(freed && newDateAgreedAt !== undefined ? { newDateAgreedAt } : {}),
     ...(same && nextStart !== undefined ? { nextStart } : {}),
     ...(same && cause !== undefined ? { cause } : {}),
     ...(same && marked.excused && excuseReason !== undefined ? { excuseReason } : {}),
@@ -143,7 +152,7 @@ async function recorded(tx: WriteTx, id: string) {
 
 type Unstamped<T> = T extends Written ? Omit<T, 'recordedAt' | 'device' | 'supersedes'> : never;
 
-function outcomeOf(marked: Mark): Unstamped<OutcomeFact> {
+function outcomeOf(marked: SaidMark): Unstamped<OutcomeFact> {
   const { slot, title, account: _, ...said } = marked;
   return {
     ...said,
@@ -172,6 +181,7 @@ async function add<T extends Written>(tx: WriteTx, said: Unstamped<T>, now: numb
 async function keepSlot(
   tx: WriteTx,
   { clientId, slot, title, account }: Pick<Mark, 'clientId' | 'slot' | 'title' | 'account'>,
+  now: number,
 ): Promise<void> {
   const slots = tx.objectStore('slots');
   if (await slots.getKey([slot.eventId, slot.start])) return;
@@ -186,6 +196,7 @@ async function keepSlot(
     calendarId: appointment?.calendarId ?? null,
     clients: [clientId],
     open: [],
+    seenAt: Math.min(appointment?.seenAt ?? now, start),
     ...(account !== undefined && eventId.startsWith(MANUAL_PREFIX) ? { account } : {}),
   });
 }

@@ -5,6 +5,7 @@ import { placeOf } from '@/lib/appointments/moved';
 import { seriesId, type Slot } from '@/lib/appointments/slot';
 import type { WhoIsClient } from '@/lib/appointments/who-is-client';
 import { channelsFor } from '@/lib/drafts/channel';
+import type { Terms } from '@/lib/policy/terms';
 import type { AccountRef, PanelAlert, PanelClient, PanelView } from '@/lib/messaging/protocol';
 import { isAccountKnown, noteAccount } from './accounts';
 import { appointmentOf } from './appointments';
@@ -13,7 +14,10 @@ import { slotAlert } from './card/alerts-of';
 import { type CalendarPlace, placeInCalendar } from './decide';
 import { type Known, knownIn } from './known';
 import { type Lesson, lessonOf, noteLesson } from './lesson';
+import { termsHere } from './policy/terms-here';
+import { currentVersion } from './policy/versions';
 import type { Appointment } from './schema';
+import { slotAt } from './slots';
 import { standingAt } from './standing';
 import { type ReadTx, read, writeSeen } from './transact';
 import { summaryOf, viewOf } from './views';
@@ -95,7 +99,7 @@ const asksForCalendar = (known: Known, event: OpenedEvent): PanelView => ({
   candidates: [],
   ask: 'calendar',
   assigned: false,
-  noticeHours: known.practice.noticeHours,
+  noticeHours: currentVersion(known).terms.notice.hours,
 });
 
 async function viewFor(
@@ -112,19 +116,35 @@ async function viewFor(
     const client = known.clients.get(clientId);
     if (!client) continue;
     const standing = slot ? await standingAt(tx, { clientId, ...slot }) : undefined;
+    const terms = slot && (await termsOf(tx, known, client.id, slot, event, now));
     const alert = slot && (await slotAlert(tx, known, client, slot, standing !== undefined, now));
     clients.push({
       ...summaryOf(known, client, now),
       outcome: standing ? viewOf(standing) : null,
       channels: channelsFor(client),
+      ...(terms ? { windowHours: terms.notice.hours, waiting: terms.waiting } : {}),
       ...(alert ? { alert: { code: alert.code, facts: alert.facts } as PanelAlert } : {}),
     });
   }
   const candidates = who.candidates.map(({ email, name }) => ({ email: lowered(email), name }));
-  const { noticeHours } = known.practice;
+  const noticeHours = currentVersion(known).terms.notice.hours;
   const { eventId } = event;
   const assigned = known.assignments.has(seriesId(eventId));
   return { eventId, slot, clients, candidates, ask: who.ask, assigned, noticeHours };
+}
+
+/** The terms that hold for a client at the open event; a slot that is new was first seen now. */
+async function termsOf(
+  tx: ReadTx,
+  known: Known,
+  clientId: string,
+  slot: Slot,
+  { title, calendarId }: OpenedEvent,
+  now: number,
+): Promise<Terms> {
+  const stored = await slotAt(tx, slot.eventId, slot.start);
+  const seen = stored ?? { ...slot, title, calendarId, seenAt: Math.min(now, slot.start) };
+  return termsHere(known, seen, clientId).terms;
 }
 
 /** The slot the event stands at, under the start its outcomes are kept by. */

@@ -14,7 +14,7 @@ const defaultPractice: Readonly<Practice> = {
   calendars: [],
   badgeStyle: 'text',
   calendarStyles: [],
-  noticeHours: 48,
+  confidential: false,
   retentionMonths: 0,
   country: null,
 };

@@ -13,7 +13,11 @@ import { read, writeOutcome } from './transact';
 export const practice = (): Promise<Practice> => read(async (tx) => (await knownIn(tx)).practice);
 
 /** What decides about nobody's appointments. */
-const looks: ReadonlySet<string> = new Set<keyof Practice>(['badgeStyle', 'calendarStyles']);
+const looks: ReadonlySet<string> = new Set<keyof Practice>([
+  'badgeStyle',
+  'calendarStyles',
+  'confidential',
+]);
 
 /** Changes the practice; unset fields stay. Addresses and domain are stored in lower case. */
 export const changePractice = (change: Partial<Practice>): Promise<Outcome<Practice>> =>

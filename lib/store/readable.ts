@@ -1,6 +1,10 @@
 import { type Candidate } from '@/lib/appointments/who-is-client';
 import type { Client } from '@/lib/appointments/client';
 import type { AttendanceFact, Fact } from '@/lib/appointments/fact';
+import type { ContactSaid } from '@/lib/policy/gone-silent';
+import type { LedgerEntry } from '@/lib/policy/ledger';
+import type { StepSaid } from '@/lib/policy/steps';
+import type { PolicyVersion } from '@/lib/policy/terms';
 import { missWeight } from '@/lib/reliability/client-days';
 import type {
   Appointment,
@@ -80,3 +84,32 @@ export function isReadableAttendance(value: Fact): value is AttendanceFact {
   if (fact.kind === 'retraction') return texts(fact, 'supersedes');
   return fact.kind === 'void';
 }
+
+/** A version of which one of the terms is missing would be no terms. */
+export function isReadablePolicy(value: PolicyVersion): boolean {
+  if (!texts(loose(value), 'id') || !numbers(loose(value), 'from', 'reviewMonths')) return false;
+  const { terms, overrides } = value;
+  const groups = isRecord(terms) && [terms.notice, terms.waiting, terms.noShow, terms.strikes];
+  return (
+    Array.isArray(groups) &&
+    groups.every(isRecord) &&
+    Number.isFinite(terms.notice.hours) &&
+    Array.isArray(terms.notice.tiers) &&
+    Array.isArray(terms.exceptions) &&
+    typeof terms.currency === 'string' &&
+    isList(overrides, (one) => isRecord(one) && isRecord(one['of']) && isRecord(one['terms']))
+  );
+}
+
+const isRecord = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
+
+export const isReadableEntry = (value: LedgerEntry): boolean =>
+  texts(loose(value), 'id', 'clientId', 'eventId', 'what', 'state', 'currency') &&
+  numbers(loose(value), 'start', 'at') &&
+  (value.amount === null || Number.isFinite(value.amount));
+
+export const isReadableStep = (value: StepSaid): boolean =>
+  texts(loose(value), 'id', 'clientId', 'step') && numbers(loose(value), 'at');
+
+export const isReadableContact = (value: ContactSaid): boolean =>
+  texts(loose(value), 'id', 'clientId', 'kind') && numbers(loose(value), 'at');

@@ -6,6 +6,10 @@ import type { PageHistory } from '@/lib/messaging/page-protocol';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import type { Assigned } from '@/lib/messaging/protocol';
 import type { ClientRecord } from '@/lib/reliability/client-record';
+import type { ContactSaid } from '@/lib/policy/gone-silent';
+import type { LedgerEntry } from '@/lib/policy/ledger';
+import type { StepSaid } from '@/lib/policy/steps';
+import type { PolicyVersion } from '@/lib/policy/terms';
 import type { PutOff } from '@/lib/reliability/alerts/alerts';
 import type {
   ErasedRecord,
@@ -16,8 +20,8 @@ import type {
 } from './import-records';
 
 /*
- * What is stored, at the latest version. `facts`, `clients`, `people`, `assignments` and `meta`
- * are what the user said; `appointments`, `series` and `slots` what the calendar showed;
+ * What is stored, at the latest version. `facts`, `clients`, `people`, `assignments`, `policies`,
+ * `ledger`, `steps`, `contacts` and `meta` are what the user said; `appointments`, `series` and `slots` what the calendar showed;
  * `standing`, `tallies` and the `open` clients of a slot are projections that
  * `rebuildProjections` makes anew from the facts.
  */
@@ -30,9 +34,18 @@ export interface Given {
   aliases: string[];
 }
 
+/** When the user's terms were talked over with a client; `on` is `null` where that was taken back. */
+export interface Reviewed {
+  /** Epoch milliseconds. */
+  on: number | null;
+  /** When it was said. */
+  at: number;
+}
+
 export interface StoredClient extends Client {
   /** Alerts the user does not want to see for now, the last of each kind. */
   putOff?: PutOff[];
+  reviewed?: Reviewed;
   /** Set together with `mergedInto`. */
   gave?: Given;
 }
@@ -75,6 +88,10 @@ export interface Appointment {
   placedAt?: number;
   /** Held by video or phone, as the calendar file told last; unset: unknown. */
   remote?: boolean;
+  /** IANA zone, as the calendar file told last; unset: this computer's. */
+  zone?: string;
+  /** When it was first stored, epoch milliseconds. Moves and later files change nothing of it. */
+  seenAt?: number;
   /** It was not where it should be: it is kept under whichever calendar shows it next. */
   missing?: true;
 }
@@ -112,6 +129,11 @@ export interface SlotRecord {
   declined?: Readonly<Record<string, number | null>>;
   /** Clients of whom the user does not want a suggestion here. */
   dismissed?: string[];
+  /**
+   * When the appointment was first seen, at the latest its start, epoch milliseconds: the policy of
+   * that time holds here. Unset: unknown, the policy of its start does.
+   */
+  seenAt?: number;
   /** Only of one entered by hand: the account it belongs to, as the user said. */
   account?: string;
 }
@@ -192,6 +214,14 @@ export interface KeptSchema extends DBSchema {
     indexes: { client: string; slot: [string, number] };
   };
   tallies: { key: string; value: TallyRecord };
+  policies: { key: string; value: PolicyVersion };
+  ledger: {
+    key: string;
+    value: LedgerEntry;
+    indexes: { client: string; attendance: AttendanceKey };
+  };
+  steps: { key: string; value: StepSaid; indexes: { client: string } };
+  contacts: { key: string; value: ContactSaid; indexes: { client: string } };
   imports: { key: string; value: ImportRecord };
   harvest: { key: [string, number]; value: HarvestRecord };
   journal: { key: [string, string]; value: JournalRecord };
@@ -210,6 +240,10 @@ export const storeNames = [
   'slots',
   'standing',
   'tallies',
+  'policies',
+  'ledger',
+  'steps',
+  'contacts',
   'imports',
   'harvest',
   'journal',

@@ -30,6 +30,8 @@ export interface Sighting {
     changedAt: number | null;
     /** Held by video or phone; unset: the file does not tell. */
     remote?: boolean;
+    /** IANA zone; unset: the file does not tell. */
+    zone?: string;
   };
 }
 
@@ -49,16 +51,17 @@ const isOutdated = (old: Appointment | undefined, { file }: Sighting): boolean =
 function fromFiles(
   old: Appointment | undefined,
   { file }: Sighting,
-): Pick<Appointment, 'importId' | 'read' | 'declined' | 'placedAt' | 'remote'> {
+): Pick<Appointment, 'importId' | 'read' | 'declined' | 'placedAt' | 'remote' | 'zone'> {
   const importId = old ? old.importId : file?.importId;
   const declined = file ? file.declined : (old?.declined ?? []);
-  const remote = file ? file.remote : old?.remote;
+  const { remote, zone } = file ?? old ?? {};
   return {
     ...(importId === undefined ? {} : { importId }),
     ...(file || old?.read ? { read: true } : {}),
     ...(declined.length > 0 ? { declined } : {}),
     ...(old?.placedAt === undefined ? {} : { placedAt: old.placedAt }),
     ...(remote === undefined ? {} : { remote }),
+    ...(zone === undefined ? {} : { zone }),
   };
 }
 
@@ -87,6 +90,7 @@ export function appointmentFrom(old: Appointment | undefined, sighting: Sighting
   const unreadable = event.start === null;
   return {
     ...fromFiles(old, sighting),
+    ...(old?.seenAt === undefined ? {} : { seenAt: old.seenAt }),
     eventId: event.eventId,
     seriesId: seriesId(event.eventId),
     calendarId: event.calendarId,
@@ -127,6 +131,7 @@ export function isNews(known: Known, old: Appointment | undefined, sighting: Sig
     next.own !== old.own ||
     next.read !== old.read ||
     next.remote !== old.remote ||
+    next.zone !== old.zone ||
     !sameList(next.declined ?? [], old.declined ?? []) ||
     !samePeople(next.guests, old.guests) ||
     !sameList(next.clients, old.clients)
@@ -162,6 +167,7 @@ export async function noteSighting(
     if (!sighting.file) next.placedAt = now;
   }
   if (!old && !sighting.file && next.start !== null) next.placedAt = now;
+  if (!old) next.seenAt = now;
   await putAppointment(tx, next, 'seen');
 }
 

@@ -21,7 +21,7 @@ export const hadDeclined = (slot: SlotRecord, clientId: string): boolean =>
  * What the calendar suggests became of a client at a slot: they declined, or the event went, both
  * before its start. What is seen only afterwards tells nothing of the notice.
  *
- * @param windowHours the practice's notice window, 0 or more
+ * @param windowHours the notice window that holds for this client here, 0 or more
  */
 export function suggestionOf(
   slot: SlotRecord,

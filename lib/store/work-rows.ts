@@ -1,6 +1,7 @@
 import type { AccountName, WorkRow } from '@/lib/messaging/protocol';
 import { namedAccount } from './accounts';
 import type { Known } from './known';
+import { termsHere } from './policy/terms-here';
 import type { SlotRecord } from './schema';
 import { hadDeclined, isGone, suggestionOf } from './suggestions';
 import { summaryOf } from './views';
@@ -21,7 +22,8 @@ export function rowsOf(
   return slot.open.flatMap((clientId) => {
     const client = known.clients.get(clientId);
     if (!client) return [];
-    const suggestion = suggestionOf(slot, clientId, known.practice.noticeHours);
+    const { terms } = termsHere(known, slot, clientId);
+    const suggestion = suggestionOf(slot, clientId, terms.notice.hours);
     return {
       ...summaryOf(known, client, now),
       slot: { eventId, start, end, allDay },
@@ -33,6 +35,9 @@ export function rowsOf(
       ...(suggestion ? { suggestion } : {}),
       ...(hadDeclined(slot, clientId) ? { declined: true } : {}),
       ...(account === null ? {} : { account }),
+      windowHours: terms.notice.hours,
+      // Of what is over nobody waits.
+      ...(slot.end > now ? { waiting: terms.waiting } : {}),
     };
   });
 }

@@ -27,11 +27,6 @@ export const options: OptionsTexts = {
     colleagues: 'Gäste meiner Domain gehören zum Team',
     colleaguesHint:
       'Auch die der Domain deines Google-Kontos. Schalte das aus, wenn deine Kunden aus der eigenen Firma oder Schule kommen.',
-    rules: 'Absagen',
-    notice: 'Absagefrist',
-    noticeHint: 'Eine spätere Absage gilt als kurzfristig.',
-    hours: 'Std.',
-    noticeError: 'Gib eine ganze Zahl von 0 bis 720 ein.',
     drafts: 'Entwürfe',
     language: 'Sprache der Entwürfe',
     languageHint: 'Für Kunden ohne eigene Sprache.',

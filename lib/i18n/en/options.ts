@@ -26,11 +26,6 @@ export const options = {
     colleagues: 'People of my own domain are colleagues',
     colleaguesHint:
       'Also those of the domain of your Google account. Turn it off if you serve people of your own company or school.',
-    rules: 'Cancellations',
-    notice: 'Notice window',
-    noticeHint: 'A cancellation later than this counts as late.',
-    hours: 'h',
-    noticeError: 'Enter a whole number from 0 to 720.',
     drafts: 'Drafts',
     language: 'Language of drafts',
     languageHint: 'For clients without a language of their own.',

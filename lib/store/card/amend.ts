@@ -1,5 +1,5 @@
 import { headFacts, type OutcomeFact, standingFact } from '@/lib/appointments/fact';
-import { type Cause, isMissed } from '@/lib/appointments/status';
+import { type Cause, isMissed, type Status } from '@/lib/appointments/status';
 import { recordingTime } from '@/lib/appointments/take-back';
 import type { Outcome, OutcomeView } from '@/lib/messaging/protocol';
 import { deviceOf } from '../meta';
@@ -20,7 +20,14 @@ export interface Amendment {
   cause?: Cause | null;
   /** I was late for it myself. */
   lateByMe?: boolean;
+  /** The time was used otherwise. Only of an appointment that did not take place. */
+  refilled?: boolean;
+  /** When a new date was agreed instead, epoch milliseconds; `null`: not said any more. */
+  newDateAgreedAt?: number | null;
 }
+
+/** What the time was not freed by. */
+const tookPlace = (status: Status): boolean => status === 'showed' || status === 'late';
 
 /**
  * Adds to an outcome, by a fact that restates it: taking that one back brings back what was said
@@ -39,10 +46,10 @@ export const amendOutcome = (asked: Amendment, now: number): Promise<Outcome<Out
     const meant = standing?.id === fact.id || standing?.restores === fact.id;
     if (standing?.kind !== 'outcome' || !meant) return refuse('not_found');
     if (asked.cause && !isMissed(standing.status)) return refuse('invalid');
+    const freed = asked.refilled || typeof asked.newDateAgreedAt === 'number';
+    if (freed && tookPlace(standing.status)) return refuse('invalid');
     const said = amended(standing, asked);
-    if (said.cause === standing.cause && said.lateByMe === standing.lateByMe) {
-      return done(viewOf(standing));
-    }
+    if (amendable.every((key) => said[key] === standing[key])) return done(viewOf(standing));
     const added: OutcomeFact = {
       ...said,
       id: asked.id,
@@ -60,11 +67,21 @@ async function outcomeOf(tx: WriteTx, id: string): Promise<OutcomeFact | undefin
   return fact && isReadableAttendance(fact) && fact.kind === 'outcome' ? fact : undefined;
 }
 
+const amendable = ['cause', 'lateByMe', 'refilled', 'newDateAgreedAt'] as const;
+
 /** The outcome with what is new; its batch and what it restored stay with the one it was. */
-function amended(standing: OutcomeFact, { cause, lateByMe }: Amendment): OutcomeFact {
+function amended(standing: OutcomeFact, asked: Amendment): OutcomeFact {
   const { batch: _batch, restores: _restores, ...rest } = standing;
-  const { cause: before, lateByMe: lateBefore, ...plain } = rest;
-  const why = cause === undefined ? before : cause;
-  const late = lateByMe ?? lateBefore;
-  return { ...plain, ...(why ? { cause: why } : {}), ...(late ? { lateByMe: true } : {}) };
+  const { cause, lateByMe, refilled, newDateAgreedAt, ...plain } = rest;
+  const why = asked.cause === undefined ? cause : asked.cause;
+  const late = asked.lateByMe ?? lateByMe;
+  const used = asked.refilled ?? refilled;
+  const agreed = asked.newDateAgreedAt === undefined ? newDateAgreedAt : asked.newDateAgreedAt;
+  return {
+    ...plain,
+    ...(why ? { cause: why } : {}),
+    ...(late ? { lateByMe: true } : {}),
+    ...(used ? { refilled: true } : {}),
+    ...(agreed == null ? {} : { newDateAgreedAt: agreed }),
+  };
 }

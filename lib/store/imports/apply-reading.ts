@@ -63,7 +63,7 @@ export async function applyReading(
     if (!old && who.clientIds.length === 0 && !ofSeries) continue;
     const sighting = sightingOf(applied, one);
     if (!old && who.clientIds.length > 0) applied.added.add(event.eventId);
-    if (!old && (await addNew(knowing, fresh, sighting, one))) continue;
+    if (!old && (await addNew(knowing, fresh, sighting, one, now))) continue;
     const missingSince = missing.get(event.eventId);
     const isBack = missingSince !== undefined;
     if (isBack && missingSince > applied.asOf && isBefore(event, missingSince)) continue;
@@ -81,9 +81,10 @@ async function addNew(
   fresh: NewAppointments,
   sighting: Sighting,
   { declined }: Decided,
+  now: number,
 ): Promise<boolean> {
   if (!isKept(known, sighting)) return true;
-  return fresh.add(appointmentFrom(undefined, sighting), declined.clients);
+  return fresh.add({ ...appointmentFrom(undefined, sighting), seenAt: now }, declined.clients);
 }
 
 function sightingOf({ importId, account }: Applied, { event, who, guests, declined }: Decided) {
@@ -99,6 +100,7 @@ function sightingOf({ importId, account }: Applied, { event, who, guests, declin
       declined: declined.emails,
       changedAt: event.changedAt,
       ...(event.remote === undefined ? {} : { remote: event.remote }),
+      ...(event.zone === undefined ? {} : { zone: event.zone }),
     },
   } satisfies Sighting;
 }

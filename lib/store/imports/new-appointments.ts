@@ -48,7 +48,7 @@ export async function newAppointments(
 }
 
 function slotOf(
-  { eventId, end, allDay, title, calendarId, clients }: Appointment,
+  { eventId, end, allDay, title, calendarId, clients, seenAt }: Appointment,
   start: number,
   declined: readonly string[],
 ): SlotRecord {
@@ -62,6 +62,7 @@ function slotOf(
     clients,
     open: clients,
     due: start,
+    ...(seenAt === undefined ? {} : { seenAt: Math.min(seenAt, start) }),
     // When is unknown: it was so at the first reading.
     ...(declined.length === 0
       ? {}

@@ -44,6 +44,7 @@ const cardOf = (statuses: Status[], more: Partial<ClientCard> = {}): ClientCard 
   evidence: null,
   history: historyOf(statuses),
   next: null,
+  due: [],
   keep: null,
   alerts: [],
   ...more,

@@ -58,6 +58,7 @@ describe('the card of a client', () => {
     evidence: null,
     history,
     next: null,
+    due: [],
     keep: null,
     alerts: [],
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isAddress, linesOf } from '@/components/client/address';
 import { byName, searchClients } from '@/components/client/client-search';
 import { evidenceParts } from '@/components/client/evidence';
-import { domainOf, hoursOf, isDomain } from '@/components/settings/practice-values';
+import { domainOf, isDomain } from '@/components/settings/practice-values';
 import { initials } from '@/components/ui/Avatar';
 import { byDay, dayHeading } from '@/components/worklist/slot-words';
 import type { Status } from '@/lib/appointments/status';
@@ -124,14 +124,6 @@ describe('what is typed into settings', () => {
     ['studio', false],
     ['a@b.example', false],
   ])('domain %j', (text, ok) => expect(isDomain(text)).toBe(ok));
-  it.each([
-    ['0', 0],
-    ['48', 48],
-    ['720', 720],
-    ['721', null],
-    ['1.5', null],
-    ['', null],
-  ])('hours %j', (text, value) => expect(hoursOf(text)).toBe(value));
   it('takes a domain with its @', () =>
     expect(domainOf(' @Studio.Example ')).toBe('studio.example'));
   it('reads one entry per line, once', () =>

@@ -6,8 +6,10 @@ import { migrations } from '@/lib/store/migrations';
 import { clientCard } from '@/lib/store/clients';
 import { DATABASE, openStore } from '@/lib/store/open';
 import { rebuildProjections } from '@/lib/store/projections';
-import type { StandingRecord } from '@/lib/store/schema';
-import { write } from '@/lib/store/transact';
+import { knownIn } from '@/lib/store/known';
+import { usualVersion, versionOfHours } from '@/lib/store/policy/first-policy';
+import type { Appointment, SlotRecord, StandingRecord } from '@/lib/store/schema';
+import { read, write } from '@/lib/store/transact';
 import { today } from '@/lib/store/worklist';
 import { everything, freshStore, NOW } from './fresh-store';
 
@@ -32,6 +34,24 @@ async function storeOf(version: number, dump: Dump): Promise<void> {
 
 /** The version from which on tallies hold what the score needs. */
 const RECORDS = 3;
+/** The version from which on there are policies. */
+const POLICIES = 4;
+
+/** A record as it is to be found again: the notice window moved, and dates say when they were seen. */
+function withoutMoved(record: unknown, version: number): unknown {
+  if (version >= POLICIES) return record;
+  const { key, value, placedAt, eventId } = record as Record<string, unknown>;
+  if (key === 'practice') {
+    const { noticeHours: _hours, ...practice } = value as Record<string, unknown>;
+    return { key, value: practice };
+  }
+  const isFact = (record as { kind?: string }).kind !== undefined;
+  const dated = eventId !== undefined && !isFact && !Object.hasOwn(record as object, 'fact');
+  if (!dated) return record;
+  const seenAt = placedAt ?? expect.any(Number);
+  return { ...(record as object), seenAt };
+}
+
 const versions = migrations.map((_, i) => i + 1);
 
 beforeEach(freshStore);
@@ -54,7 +74,8 @@ describe.each(versions)('a store of version %i', (version) => {
     for (const [name, records] of Object.entries(dump)) {
       // Tallies are counted anew where their shape has changed.
       if (name === 'tallies' && version < RECORDS) continue;
-      expect(kept[name], name).toEqual(expect.arrayContaining(records));
+      const whole = records.map((one) => withoutMoved(one, version));
+      expect(kept[name], name).toEqual(expect.arrayContaining(whole));
     }
   });
 
@@ -64,6 +85,50 @@ describe.each(versions)('a store of version %i', (version) => {
     await write(rebuildProjections);
     expect(await everything()).toEqual(kept);
   });
+});
+
+describe('the notice window of a practice', () => {
+  const opened = async (value: Record<string, unknown> | undefined) => {
+    const dump = dumpOf(3);
+    const others = (dump.meta ?? []).filter((one) => (one as { key: string }).key !== 'practice');
+    const practice = value ? [{ key: 'practice', value }] : [];
+    await storeOf(3, { ...dump, meta: [...others, ...practice] });
+    return everything();
+  };
+
+  test('is the first version of its policy from the beginning on', async () => {
+    const { policies, meta } = await opened({ name: 'Studio', noticeHours: 24 });
+    const { terms } = versionOfHours(24) ?? {};
+    expect(policies).toEqual([
+      { id: 'notice-24', from: 0, preset: null, terms, overrides: [], reviewMonths: 0 },
+    ]);
+    expect(meta).toContainEqual({ key: 'practice', value: { name: 'Studio' } });
+    expect((await read(knownIn)).policies).toEqual(policies);
+  });
+
+  test.each([undefined, { name: 'Studio' }, { noticeHours: 48 }, { noticeHours: 'odd' }])(
+    'makes none of %j, and the usual terms hold',
+    async (value) => {
+      expect((await opened(value)).policies).toEqual([]);
+      expect((await read(knownIn)).policies).toEqual([usualVersion]);
+    },
+  );
+});
+
+test('an appointment was seen when it was placed or imported, a slot at its start at the latest', async () => {
+  const dump = dumpOf(3);
+  await storeOf(3, dump);
+  const { appointments = [], slots = [] } = await everything();
+  const seen = new Map(
+    (appointments as Appointment[]).map(({ eventId, seenAt }) => [eventId, seenAt]),
+  );
+  for (const { eventId, start, seenAt } of slots as SlotRecord[]) {
+    expect(seenAt).toBe(Math.min(start, seen.get(eventId) ?? Infinity));
+  }
+  const { placedAt, eventId } =
+    (dump.appointments as Appointment[]).find((one) => one.placedAt !== undefined) ?? {};
+  expect(placedAt).toBeDefined();
+  expect(seen.get(eventId ?? '')).toBe(placedAt);
 });
 
 test('of a client with a damaged outcome everything is counted from the facts', async () => {
