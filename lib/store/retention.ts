@@ -1,8 +1,17 @@
 import type { AttendanceFact } from '@/lib/appointments/fact';
-import { knownIn } from './known';
+import { canonical, knownIn } from './known';
 import { getMeta, setMeta } from './meta';
 import { refresh } from './projections';
-import { isReadableAppointment, isReadableClient, isReadableSeries } from './readable';
+import { saidStores } from './policy/said';
+import { tooOldSaid } from './policy/too-old-said';
+import {
+  isReadableAppointment,
+  isReadableClient,
+  isReadableContact,
+  isReadableEntry,
+  isReadableSeries,
+  isReadableStep,
+} from './readable';
 import { read, type ReadTx, write, type WriteTx } from './transact';
 import { tooOld, type TooOld } from './too-old';
 
@@ -71,6 +80,7 @@ export async function sweepIn(tx: WriteTx, now: number): Promise<number> {
     appointments.length +
     facts.length +
     (await sweepPutOff(tx, old)) +
+    (await sweepSaid(tx, old)) +
     (await sweepPeople(tx, old)) +
     (await sweepImports(tx, old))
   );
@@ -86,6 +96,21 @@ async function sweepPutOff(tx: WriteTx, old: TooOld): Promise<number> {
     await tx.objectStore('clients').put({ ...client, putOff: kept });
   }
   return gone;
+}
+
+/** What was said of money at slots that go, of contacts of long ago, and of steps before the last. */
+async function sweepSaid(tx: WriteTx, old: TooOld): Promise<number> {
+  const known = await knownIn(tx);
+  const [ledger, steps, contacts] = [
+    (await tx.objectStore('ledger').getAll()).filter(isReadableEntry),
+    (await tx.objectStore('steps').getAll()).filter(isReadableStep),
+    (await tx.objectStore('contacts').getAll()).filter(isReadableContact),
+  ];
+  const gone = tooOldSaid({ ledger, steps, contacts }, old, (id) => canonical(known, id));
+  for (const store of saidStores) {
+    for (const id of gone) await tx.objectStore(store).delete(id);
+  }
+  return gone.size;
 }
 
 /** People who were only seen, and the guests of series that have ended. */

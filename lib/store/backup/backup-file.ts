@@ -1,5 +1,9 @@
 import type { Fact } from '@/lib/appointments/fact';
 import type { Practice } from '@/lib/messaging/practice-protocol';
+import type { ContactSaid } from '@/lib/policy/gone-silent';
+import type { LedgerEntry } from '@/lib/policy/ledger';
+import type { StepSaid } from '@/lib/policy/steps';
+import type { PolicyVersion } from '@/lib/policy/terms';
 import type { ErasedRecord } from '../import-records';
 import type {
   Appointment,
@@ -23,6 +27,10 @@ export interface BackupData {
   appointments: Appointment[];
   series: SeriesGuests[];
   slots: BackedSlot[];
+  policies: PolicyVersion[];
+  ledger: LedgerEntry[];
+  steps: StepSaid[];
+  contacts: ContactSaid[];
   /** `null`: nothing was ever said of it. */
   practice: Practice | null;
   calendars: MetaValues['calendars'];
@@ -39,8 +47,11 @@ export interface Backup {
 }
 
 export const FORMAT = 'kept-backup';
-/** Raised whenever an older Kept could not read the file. */
-export const VERSION = 1;
+/**
+ * Raised whenever an older Kept could not read the file, or would lose part of it. 2: policies,
+ * ledger, steps and contacts; the notice window is the policy's.
+ */
+export const VERSION = 2;
 
 /** What the records of a backup are, in the order of the file. */
 export const recordKinds = [
@@ -51,7 +62,19 @@ export const recordKinds = [
   'appointments',
   'series',
   'slots',
+  'policies',
+  'ledger',
+  'steps',
+  'contacts',
   'calendars',
   'erased',
   'erasureKeys',
 ] as const satisfies (keyof BackupData)[];
+
+/** What files have had from this version on; earlier ones hold nothing of it. */
+export const sinceVersion: Partial<Record<(typeof recordKinds)[number], number>> = {
+  policies: 2,
+  ledger: 2,
+  steps: 2,
+  contacts: 2,
+};

@@ -15,41 +15,33 @@ import type {
   Appointment,
   Given,
   KeptSchema,
+  Reviewed,
   SeriesGuests,
   StoredClient,
   StoredPerson,
 } from '../schema';
 import type { BackedSlot } from './backup-file';
+import { policySchemas } from './policy-records';
+import {
+  email,
+  type Entries,
+  flag,
+  id,
+  instant,
+  list,
+  maybe,
+  named,
+  number,
+  text,
+} from './record-parts';
 
 /*
  * The form of each record of a backup. A file may come from anywhere, so everything is looked at
- * and fields that are not named here are dropped. The limits are wider than those of messages: what
- * the store holds must never be too long for its own backup.
+ * and fields that are not named here are dropped.
  */
 
-const TEXT = 20_000;
-const ID = 4_096;
-/** Clients are erased and marks taken back by a message, which takes no longer id. */
-const MESSAGE_ID = 1_024;
-const LIST = 10_000;
-/** Whole days around these instants can still be told: years 1 to 9999. */
-const FIRST = Date.parse('0001-01-01T00:00Z');
-const LAST = Date.UTC(10_000, 0, 1) - 1;
-
-const text = v.pipe(v.string(), v.maxLength(TEXT));
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(ID));
-const named = v.pipe(id, v.maxLength(MESSAGE_ID));
-const email = v.pipe(v.string(), v.maxLength(ID), v.trim(), v.minLength(1), v.toLowerCase());
-const number = v.pipe(v.number(), v.finite());
-const instant = v.pipe(v.number(), v.minValue(FIRST), v.maxValue(LAST));
-const flag = v.boolean();
-const list = <S extends v.GenericSchema>(of: S) => v.pipe(v.array(of), v.maxLength(LIST));
-const maybe = <S extends v.GenericSchema>(of: S) => v.exactOptional(of);
 const language = v.picklist(['en', 'de']);
 const address = v.picklist(['du', 'sie']);
-
-/** An entry for every field there is: one that is added and not named here does not compile. */
-type Entries<T> = { [K in keyof Required<T>]: v.GenericSchema };
 
 const base = {
   id: named,
@@ -80,6 +72,7 @@ const fact = v.variant('kind', [
     note: maybe(text),
     lateByMe: maybe(flag),
     refilled: maybe(flag),
+    newDateAgreedAt: maybe(instant),
   } satisfies Entries<OutcomeFact>),
   v.object({ ...base, ...about, kind: v.literal('void') } satisfies Entries<VoidFact>),
   v.object({
@@ -116,6 +109,11 @@ const putOff = v.object({
   until: v.nullable(instant),
 } satisfies Entries<PutOff>);
 
+const reviewed = v.object({
+  on: v.nullable(instant),
+  at: instant,
+} satisfies Entries<Reviewed>);
+
 const client = v.object({
   id: named,
   name: text,
@@ -130,6 +128,7 @@ const client = v.object({
   note: maybe(text),
   keep: maybe(keep),
   putOff: maybe(list(putOff)),
+  reviewed: maybe(reviewed),
   createdBy: maybe(v.picklist(['hand', 'import'])),
   importId: maybe(id),
   mergedInto: maybe(id),
@@ -175,6 +174,8 @@ const appointment = v.object({
   placedAt: maybe(instant),
   declined: maybe(list(email)),
   remote: maybe(flag),
+  zone: maybe(text),
+  seenAt: maybe(instant),
   missing: maybe(v.literal(true)),
 } satisfies Entries<Appointment>);
 
@@ -195,6 +196,7 @@ const slot = v.object({
   missingSince: maybe(instant),
   declined: maybe(v.record(id, v.nullable(instant))),
   dismissed: maybe(list(id)),
+  seenAt: maybe(instant),
   account: maybe(text),
 } satisfies Entries<BackedSlot>);
 
@@ -211,7 +213,8 @@ const practice = v.object({
   // Files made before there were styles have none.
   badgeStyle: v.optional(style, 'text'),
   calendarStyles: v.optional(list(v.object({ id, style } satisfies Entries<CalendarStyle>)), []),
-  noticeHours: v.pipe(number, v.minValue(0)),
+  // Files made before there was a policy have none.
+  confidential: v.optional(flag, false),
   retentionMonths: within(1_200),
   country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
 } satisfies Entries<Practice>);
@@ -225,9 +228,13 @@ export const recordSchemas = {
   appointments: appointment,
   series,
   slots: slot,
+  ...policySchemas,
   calendars: v.object({ id, own: flag, name: maybe(text), account: maybe(text) }),
   erased: v.object({ hash: id, at: instant }),
   erasureKeys: id,
 };
 
 export const practiceSchema = v.nullable(practice);
+
+/** The notice window, which was a part of the practice in files of version 1. */
+export const noticeSchema = v.object({ noticeHours: v.pipe(number, v.minValue(0)) });

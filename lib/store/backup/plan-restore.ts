@@ -3,15 +3,30 @@ import type { RestorePreview } from '@/lib/messaging/data-protocol';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import { getMeta } from '../meta';
 import { withDefaults } from '../practice-defaults';
-import { isReadableAppointment, isReadableAttendance, isReadableClient } from '../readable';
+import {
+  isReadableAppointment,
+  isReadableAttendance,
+  isReadableClient,
+  isReadableContact,
+  isReadableEntry,
+  isReadablePolicy,
+  isReadableStep,
+} from '../readable';
 import type { KeptSchema, MetaValues } from '../schema';
 import { tooOld } from '../too-old';
 import type { ReadTx } from '../transact';
 import type { Backup } from './backup-file';
+import { distinct } from './distinct';
 import { joinClients, type JoinedClients } from './join-clients';
 import { joinPractice } from './join-practice';
 import { type LeftOut, leftOut } from './left-out';
-import { incomingAppointments, incomingSlots, isErasedEvent } from './take-appointments';
+import {
+  incomingAppointments,
+  incomingSlots,
+  isErasedEvent,
+  seenEarlier,
+} from './take-appointments';
+import { incomingPolicies, incomingSaid } from './take-policy';
 import { incomingAssignments, incomingPeople } from './take-people';
 
 /** What a restore puts into each store. */
@@ -23,6 +38,10 @@ export interface Additions {
   appointments: KeptSchema['appointments']['value'][];
   series: KeptSchema['series']['value'][];
   slots: KeptSchema['slots']['value'][];
+  policies: KeptSchema['policies']['value'][];
+  ledger: KeptSchema['ledger']['value'][];
+  steps: KeptSchema['steps']['value'][];
+  contacts: KeptSchema['contacts']['value'][];
   erased: KeptSchema['erased']['value'][];
 }
 
@@ -45,7 +64,7 @@ export interface RestorePlan {
 }
 
 async function storedIn(tx: ReadTx) {
-  const [facts, clients, people, assignments, appointments, series, slots, erased] =
+  const [facts, clients, people, assignments, appointments, series, slots, erased, ...said] =
     await Promise.all([
       tx.objectStore('facts').getAll(),
       tx.objectStore('clients').getAll(),
@@ -55,7 +74,12 @@ async function storedIn(tx: ReadTx) {
       tx.objectStore('series').getAllKeys(),
       tx.objectStore('slots').getAll(),
       tx.objectStore('erased').getAll(),
+      tx.objectStore('policies').getAll(),
+      tx.objectStore('ledger').getAll(),
+      tx.objectStore('steps').getAll(),
+      tx.objectStore('contacts').getAll(),
     ]);
+  const [policies, ledger, steps, contacts] = said;
   return {
     facts,
     clients: clients.filter(isReadableClient),
@@ -65,6 +89,10 @@ async function storedIn(tx: ReadTx) {
     series: new Set(series),
     slots,
     erased,
+    policies: policies.filter(isReadablePolicy),
+    ledger: ledger.filter(isReadableEntry),
+    steps: steps.filter(isReadableStep),
+    contacts: contacts.filter(isReadableContact),
     practice: await getMeta(tx, 'practice'),
     calendars: (await getMeta(tx, 'calendars')) ?? [],
     keys: (await getMeta(tx, 'erasureKeys')) ?? [],
@@ -119,7 +147,9 @@ export async function planRestore(tx: ReadTx, backup: Backup, now: number): Prom
       .filter(({ seriesId, learntAt }) => running.has(seriesId) || !old.instant(learntAt))
       .map((one) => ({ ...one, guests: out.guests(one.guests) }))
       .filter(({ guests }) => guests.length > 0),
-    slots: slots.filter((slot) => !old.slot(slot)),
+    slots: [...slots, ...seenEarlier(data, here.slots)].filter((slot) => !old.slot(slot)),
+    policies: incomingPolicies(data, here.policies, taking),
+    ...incomingSaid(data, here, taking, old),
     erased: out.erased,
   };
   const met = new Set(here.calendars.map(({ id }) => id));
@@ -155,15 +185,6 @@ const withTitle = (fact: Fact, out: LeftOut): Fact =>
   fact.kind === 'outcome' && fact.title !== undefined
     ? { ...fact, title: out.title(fact.title) }
     : fact;
-
-/** A file may hold a record twice; the first counts. */
-export function distinct<T>(records: readonly T[], keyOf: (record: T) => string): T[] {
-  const seen = new Set<string>();
-  return records.filter((record) => {
-    const key = keyOf(record);
-    return !seen.has(key) && seen.add(key).has(key);
-  });
-}
 
 /**
  * What came in about a slot that is here, and slots that came in for an event that is here. Slots

@@ -1,10 +1,21 @@
 import * as v from 'valibot';
 import type { BackupAnswer, BackupProblem } from '@/lib/messaging/data-protocol';
-import { type Backup, type BackupData, FORMAT, recordKinds, VERSION } from './backup-file';
-import { practiceSchema, recordSchemas } from './backup-schema';
+import type { PolicyVersion } from '@/lib/policy/terms';
+import { versionOfHours } from '../policy/first-policy';
+import {
+  type Backup,
+  type BackupData,
+  FORMAT,
+  recordKinds,
+  sinceVersion,
+  VERSION,
+} from './backup-file';
+import { noticeSchema, practiceSchema, recordSchemas } from './backup-schema';
 
 /** No practice records more than this in a lifetime. */
 const RECORDS = 1_000_000;
+/** The version from which on there are policies. */
+const POLICIES = 2;
 
 const refused = (problem: BackupProblem): { ok: false; problem: BackupProblem } => ({
   ok: false,
@@ -33,14 +44,14 @@ export function readBackup(text: string): BackupAnswer<Backup> {
   }
   if (typeof device !== 'string') return damaged('device');
   if (!isLoose(data)) return damaged('data');
-  const records = readData(data);
+  const records = readData(data, Number(version));
   return records.ok ? { ok: true, value: { madeAt, device, data: records.value } } : records;
 }
 
-function readData(data: Loose): BackupAnswer<BackupData> {
+function readData(data: Loose, version: number): BackupAnswer<BackupData> {
   const read: Record<string, unknown> = {};
   for (const kind of recordKinds) {
-    const list = data[kind];
+    const list = version < (sinceVersion[kind] ?? 1) ? [] : data[kind];
     if (!Array.isArray(list) || list.length > RECORDS) return damaged(kind);
     const schema: v.GenericSchema = recordSchemas[kind];
     const kept: unknown[] = [];
@@ -53,7 +64,16 @@ function readData(data: Loose): BackupAnswer<BackupData> {
   }
   const practice = v.safeParse(practiceSchema, data['practice'], { abortEarly: true });
   if (!practice.success) return damaged(whereIn('practice', practice.issues));
-  return { ok: true, value: { ...read, practice: practice.output } as unknown as BackupData };
+  const policies = version < POLICIES ? firstPolicy(data['practice']) : read['policies'];
+  const value = { ...read, policies, practice: practice.output } as unknown as BackupData;
+  return { ok: true, value };
+}
+
+/** Before there was a policy, the practice had a notice window. */
+function firstPolicy(practice: unknown): PolicyVersion[] {
+  const told = v.safeParse(noticeSchema, practice);
+  const version = told.success ? versionOfHours(told.output.noticeHours) : null;
+  return version ? [version] : [];
 }
 
 /** The path of the first issue. Only fields and positions: no part of a record is told. */

@@ -52,14 +52,15 @@ export function incomingAppointments(
   });
 }
 
+const keyOf = ({ eventId, start }: Pick<SlotRecord, 'eventId' | 'start'>): string =>
+  `${start}|${eventId}`;
+
 /** Slots that are not known here; who has no outcome there is found out afterwards. */
 export function incomingSlots(
   data: BackupData,
   here: readonly SlotRecord[],
   taking: Taking,
 ): SlotRecord[] {
-  const keyOf = ({ eventId, start }: Pick<SlotRecord, 'eventId' | 'start'>): string =>
-    `${start}|${eventId}`;
   const known = new Set(here.map(keyOf));
   return data.slots.flatMap((slot) => {
     const clients = clientsAfter(slot.clients, taking);
@@ -81,5 +82,20 @@ export function incomingSlots(
         : {}),
       ...(dismissed ? { dismissed: clientsAfter(dismissed, taking) } : {}),
     };
+  });
+}
+
+/** Slots here that the other device saw earlier: the policy of that time holds. */
+export function seenEarlier(data: BackupData, here: readonly SlotRecord[]): SlotRecord[] {
+  const seen = new Map<string, number>();
+  for (const slot of data.slots) {
+    if (slot.seenAt === undefined) continue;
+    seen.set(keyOf(slot), Math.min(slot.seenAt, seen.get(keyOf(slot)) ?? Infinity));
+  }
+  return here.flatMap((slot) => {
+    const seenAt = seen.get(keyOf(slot));
+    return seenAt === undefined || seenAt >= (slot.seenAt ?? slot.start)
+      ? []
+      : [{ ...slot, seenAt }];
   });
 }

@@ -3,6 +3,7 @@ import type { Outcome } from '@/lib/messaging/protocol';
 import { forget } from '../appointments';
 import { withdrawBatch } from '../exchange/withdraw-batch';
 import { undoJournal } from '../journal';
+import { isSaidOf } from '../policy/said-of';
 import { canonical, knownIn } from '../known';
 import { reassess } from '../reassess';
 import { done, refuse } from '../refusal';
@@ -43,7 +44,8 @@ async function clientsWithRecord(tx: WriteTx, importId: string): Promise<Map<str
   for (const client of await clientsOfImport(tx, importId)) {
     const recorded = await tx.objectStore('facts').index('client').count(client.id);
     const joined = await tx.objectStore('clients').index('merged').count(client.id);
-    if (recorded + joined > 0) kept.set(client.id, client);
+    const said = await isSaidOf(tx, client.id);
+    if (recorded + joined > 0 || said) kept.set(client.id, client);
   }
   return kept;
 }

@@ -11,6 +11,7 @@ import { appointmentsOf, factsOf, peopleOf } from './data-sheet';
 import { eraseFromCalendar } from './erase-calendar';
 import { eraseFacts, eraseMoves } from './erase-facts';
 import { eraseFromImports } from './erase-imports';
+import { eraseFromPolicy } from './erase-policy';
 import { erasureOf, type Identity, noteErased } from './erasure-hash';
 import { type WholePerson, wholePerson } from './whole-person';
 
@@ -53,6 +54,7 @@ export const eraseClient = (clientId: string, now: number): Promise<Outcome<null
     await noteErased(tx, identitiesOf(known, person), now);
     const events = await eraseFacts(tx, person);
     await eraseRecords(tx, known, person);
+    await eraseFromPolicy(tx, person);
     for (const event of await eraseFromCalendar(tx, person)) events.add(event);
     await eraseFromImports(tx, person, known.practice.selves);
     await reassess(tx, await knownIn(tx));

@@ -9,6 +9,7 @@ import { isReadableAppointment } from '../readable';
 import { reassess } from '../reassess';
 import { done, refuse } from '../refusal';
 import { type WriteTx, writeOutcome } from '../transact';
+import { moveEntries } from './moved-entries';
 import { moveOutcomes, outcomesMoved } from './moved-outcomes';
 
 export interface Split {
@@ -29,7 +30,7 @@ interface Parted {
 /**
  * Makes a client of their own of some addresses and other names of a client. What stands at events
  * to which one of these addresses was invited, and none that the old client keeps, goes with them:
- * by new facts, a retraction here and the same outcome there. So does a series that the user said
+ * by new facts, a retraction here and the same outcome there, and what the ledger says there. So does a series that the user said
  * is the old client's, where its guests tell the same.
  *
  * Refused as `invalid` where one of them is not this client's, or there is none. Repeated under
@@ -53,6 +54,7 @@ export const splitClient = (split: Split, now: number): Promise<Outcome<{ outcom
     await makePart(tx, old, { ...split, name }, parted, now);
     const goes = goingWith(old, parted);
     await moveAssignments(tx, known, old.id, split.id, goes);
+    await moveEntries(tx, known, old.id, split.id, goes, now);
     await refresh(tx, await moveOutcomes(tx, known, old.id, split.id, goes, now));
     await reassess(tx, await knownIn(tx));
     return done({ outcomes: await outcomesMoved(tx, split.id) });

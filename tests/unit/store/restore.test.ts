@@ -60,7 +60,7 @@ describe('the file', () => {
       const { format, version, madeAt, device, data } = JSON.parse(text);
       expect({ format, version, madeAt }).toEqual({
         format: 'kept-backup',
-        version: 1,
+        version: 2,
         madeAt: NOW,
       });
       expect(device).toMatch(/./);
@@ -69,13 +69,17 @@ describe('the file', () => {
         'assignments',
         'calendars',
         'clients',
+        'contacts',
         'erased',
         'erasureKeys',
         'facts',
+        'ledger',
         'people',
+        'policies',
         'practice',
         'series',
         'slots',
+        'steps',
       ]);
     });
   });
@@ -98,7 +102,7 @@ describe('the file', () => {
     ['null', { code: 'not_a_backup' }],
     ['{"format":"other"}', { code: 'not_a_backup' }],
     ['{"format":"kept-backup"}', { code: 'damaged', where: 'version' }],
-    ['{"format":"kept-backup","version":2}', { code: 'newer', version: 2 }],
+    ['{"format":"kept-backup","version":3}', { code: 'newer', version: 3 }],
     ['{"format":"kept-backup","version":1,"madeAt":1e999}', { code: 'damaged', where: 'madeAt' }],
   ])('%j is refused', async (text, problem) => {
     expect(await refused(text)).toMatchObject({ ok: false, problem });
@@ -240,12 +244,14 @@ describe('what was said here stays', () => {
   });
 
   test('of the practice, and the rest comes from the backup', async () => {
-    await b(() => changePractice({ name: 'Studio B', noticeHours: 24, selves: ['me@b.example'] }));
+    await b(() =>
+      changePractice({ name: 'Studio B', domain: 'b.example', selves: ['me@b.example'] }),
+    );
     await a(() => changePractice({ name: 'Studio A', selves: ['me@a.example'] }));
     await restore(b, a);
     expect(await a(practice)).toMatchObject({
       name: 'Studio A',
-      noticeHours: 24,
+      domain: 'b.example',
       selves: ['me@a.example', 'me@b.example'],
     });
     const fresh = newDevice();

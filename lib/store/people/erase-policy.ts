@@ -1,0 +1,25 @@
+import { saidStores } from '../policy/said';
+import type { WriteTx } from '../transact';
+import { type WholePerson, withoutTraces } from './whole-person';
+
+/**
+ * Deletes what was said of money, steps and contacts with a person, and takes what was agreed with
+ * them, or goes by their name in a title, out of every version of the policy.
+ */
+export async function eraseFromPolicy(tx: WriteTx, person: WholePerson): Promise<void> {
+  for (const store of saidStores) {
+    const entries = tx.objectStore(store as 'steps');
+    for (const clientId of person.ids) {
+      for (const id of await entries.index('client').getAllKeys(clientId)) await entries.delete(id);
+    }
+  }
+  const policies = tx.objectStore('policies');
+  for (const version of await policies.getAll()) {
+    const overrides = version.overrides.filter(({ of }) =>
+      'clientId' in of
+        ? !person.ids.has(of.clientId)
+        : of.kind.word === undefined || withoutTraces(person, of.kind.word) === of.kind.word,
+    );
+    if (overrides.length < version.overrides.length) await policies.put({ ...version, overrides });
+  }
+}
