@@ -1,6 +1,10 @@
 import type { Client, Person } from '@/lib/appointments/client';
 import type { AttendanceFact } from '@/lib/appointments/fact';
 import type { Evidence } from '@/lib/reliability/evidence';
+import type { ContactSaid } from '@/lib/policy/gone-silent';
+import type { LedgerEntry } from '@/lib/policy/ledger';
+import type { StepSaid } from '@/lib/policy/steps';
+import type { Terms } from '@/lib/policy/terms';
 import type { PutOff } from '@/lib/reliability/alerts/alerts';
 import type { Outcome } from './protocol';
 
@@ -38,6 +42,15 @@ export interface DataSheet {
   }[];
   /** `null`: not rated. */
   level: string | null;
+  /** What was said of fees and deposits, corrections included, oldest first. */
+  ledger: LedgerEntry[];
+  /** Steps the user decided on, and contacts while they did not answer, oldest first. */
+  steps: StepSaid[];
+  contacts: ContactSaid[];
+  /** What is agreed with this person other than with everybody, now. */
+  ownTerms: Partial<Terms>;
+  /** When the terms were talked over last, epoch milliseconds; `null`: never. */
+  reviewedOn: number | null;
   /** Alerts about this person that the user has dealt with. */
   putOff: PutOff[];
   counted: number;

@@ -9,7 +9,9 @@ import {
 import { type PracticeTotals, startingRate } from '@/lib/reliability/practice-rate';
 import { judge, type Judged, type Judging, type Score, scoreOf } from '@/lib/reliability/score';
 import { tallyOf as countsOf, type Tally } from '@/lib/reliability/tally';
+import { presetOf } from '@/lib/policy/presets';
 import type { Known } from './known';
+import { currentVersion } from './policy/versions';
 
 /*
  * Badges, counts and scores of clients, from what is kept of them in memory: no reading.
@@ -22,7 +24,7 @@ const totals = new WeakMap<Known, { asOf: number; practice: PracticeTotals }>();
 function practiceAsOf(known: Known, asOf: number): PracticeTotals {
   const last = totals.get(known);
   if (last?.asOf === asOf) return last.practice;
-  const practice: PracticeTotals = { counted: 0, missed: 0, startingRate: startingRate() };
+  const practice: PracticeTotals = { counted: 0, missed: 0, startingRate: rateToStartFrom(known) };
   for (const record of known.tallies.values()) {
     const sums = sumsAsOf(record, asOf);
     practice.counted += sums.counted;
@@ -30,6 +32,12 @@ function practiceAsOf(known: Known, asOf: number): PracticeTotals {
   }
   totals.set(known, { asOf, practice });
   return practice;
+}
+
+/** What is taken for usual until there is a record: the rate of the trade whose preset was chosen. */
+function rateToStartFrom(known: Known): number {
+  const { preset } = currentVersion(known);
+  return preset === null ? startingRate() : presetOf(preset).startingRate;
 }
 
 /** What is usual in this practice now. */

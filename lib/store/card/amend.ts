@@ -82,6 +82,6 @@ function amended(standing: OutcomeFact, asked: Amendment): OutcomeFact {
     ...(why ? { cause: why } : {}),
     ...(late ? { lateByMe: true } : {}),
     ...(used ? { refilled: true } : {}),
-    ...(agreed == null ? {} : { newDateAgreedAt: agreed }),
+    ...(agreed === null || agreed === undefined ? {} : { newDateAgreedAt: agreed }),
   };
 }

@@ -2,10 +2,13 @@ import type { AttendanceFact } from '@/lib/appointments/fact';
 import type { Client } from '@/lib/appointments/client';
 import type { DataSheet } from '@/lib/messaging/people-protocol';
 import { type Evidence, evidenceOf } from '@/lib/reliability/evidence';
+import type { Terms } from '@/lib/policy/terms';
 import { scoreOfClient } from '../judged';
 import { type Known, knownIn } from '../known';
 import { saidIn } from '../card/said';
 import { isReadableAppointment, isReadableAttendance } from '../readable';
+import { entriesOf } from '../policy/said';
+import { currentVersion } from '../policy/versions';
 import type { StoredClient } from '../schema';
 import { read, type ReadTx } from '../transact';
 import { isWith, type WholePerson, wholePerson } from './whole-person';
@@ -35,6 +38,7 @@ export const dataSheet = (clientId: string, now: number): Promise<DataSheet | nu
       })),
       facts: await factsOf(tx, person),
       appointments: await appointmentsOf(tx, person),
+      ...(await policyOf(tx, known, person)),
       putOff: saidIn([person.client, ...person.joined]).putOff ?? [],
       level: score.level,
       counted: score.counted,
@@ -50,8 +54,28 @@ const estimateOf = ({ estimate, low, high, practice }: Evidence): DataSheet['est
   practice,
 });
 
-/** What one record gave to another is no fact about the person; what was put off stands apart. */
-function plain({ gave: _gave, putOff: _putOff, ...client }: StoredClient): Client {
+/** What was said of money, steps, contacts and terms. */
+async function policyOf(
+  tx: ReadTx,
+  known: Known,
+  { ids, client, joined }: WholePerson,
+): Promise<Pick<DataSheet, 'ledger' | 'steps' | 'contacts' | 'ownTerms' | 'reviewedOn'>> {
+  const oldestFirst = <T extends { at: number }>(said: T[]): T[] =>
+    said.sort((a, b) => a.at - b.at);
+  const own = currentVersion(known).overrides.filter(
+    ({ of }) => 'clientId' in of && ids.has(of.clientId),
+  );
+  return {
+    ledger: oldestFirst(await entriesOf(tx, 'ledger', [...ids])),
+    steps: oldestFirst(await entriesOf(tx, 'steps', [...ids])),
+    contacts: oldestFirst(await entriesOf(tx, 'contacts', [...ids])),
+    ownTerms: Object.assign({}, ...own.map(({ terms }) => terms)) as Partial<Terms>,
+    reviewedOn: saidIn([client, ...joined]).reviewed?.on ?? null,
+  };
+}
+
+/** What one record gave to another is no fact about the person; what was said of it stands apart. */
+function plain({ gave: _gave, putOff: _putOff, reviewed: _on, ...client }: StoredClient): Client {
   return client;
 }
 

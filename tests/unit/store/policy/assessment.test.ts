@@ -1,0 +1,178 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Slot } from '@/lib/appointments/slot';
+import type { ReasonCode } from '@/lib/policy/assessment';
+import { amendOutcome } from '@/lib/store/card/amend';
+import { mergeClients } from '@/lib/store/people/merge';
+import { assessmentOf } from '@/lib/store/policy/assessment';
+import { sayNewDate } from '@/lib/store/policy/new-date';
+import { type SlotRecord } from '@/lib/store/schema';
+import { write } from '@/lib/store/transact';
+import { appointmentAt, freshStore, HOUR, NOW, slotAt, storeClients } from '../fresh-store';
+import { marked, newId, owe, save, terms } from './said-things';
+
+const DAY = 24 * HOUR;
+const slot = slotAt('e', 30);
+
+beforeEach(async () => {
+  await freshStore();
+  await storeClients('anna', 'bob');
+});
+
+const assessed = async (at = NOW, clientId = 'anna') => assessmentOf({ clientId, slot }, at);
+const codes = async (at = NOW): Promise<ReasonCode[]> =>
+  ((await assessed(at))?.assessment?.reasons ?? []).map(({ code }) => code);
+
+const storeSlot = (one: Slot, over: Partial<SlotRecord> = {}) =>
+  write(async (tx) => {
+    const clients = ['anna'];
+    const record = { ...one, title: null, calendarId: null, clients, open: clients };
+    await tx.objectStore('slots').put({ ...record, due: one.start, ...over });
+  });
+
+test('of an unmarked slot tells the terms, of nobody nothing', async () => {
+  await save();
+  expect(await assessed()).toMatchObject({
+    assessment: null,
+    outcome: null,
+    terms: { price: 10_000 },
+    ledger: [],
+  });
+  expect(await assessed(NOW, 'nobody')).toBeNull();
+});
+
+test('of a late cancellation tells fee and reasons, with what the ledger says of it', async () => {
+  await save();
+  await marked('anna', slot, { status: 'late_cancel', noticeHours: 20 });
+  const entry = await owe('anna', slot);
+  await owe('anna', slotAt('other', 5));
+  const view = await assessed();
+  expect(view).toMatchObject({
+    ledger: [{ id: entry.id }],
+    assessment: { fee: { suggested: 'charge', amount: 5_000 }, strikes: { count: 1 } },
+  });
+  expect(await codes()).toEqual(expect.arrayContaining(['told', 'tier']));
+});
+
+test('that the time was used otherwise lowers the fee', async () => {
+  await save();
+  const factId = await marked('anna', slot, { status: 'no_show' });
+  expect((await assessed())?.assessment?.fee.suggested).toBe('charge');
+  await amendOutcome({ id: newId(), factId, refilled: true }, NOW);
+  const view = await assessed();
+  expect(view?.outcome?.refilled).toBe(true);
+  expect(view?.assessment?.fee.suggested).not.toBe('charge');
+});
+
+describe('the version in force when the slot was first seen', () => {
+  beforeEach(async () => {
+    await save({ terms: terms({ noShow: { kind: 'amount', amount: 1_000 } }) }, NOW - 60 * DAY);
+    await save({ terms: terms({ noShow: { kind: 'amount', amount: 2_000 } }) }, NOW - 10 * DAY);
+  });
+  const amount = async () => (await assessed())?.assessment?.fee.amount;
+
+  test('holds', async () => {
+    await storeSlot(slot, { seenAt: NOW - 20 * DAY });
+    await marked('anna', slot, { status: 'no_show' });
+    expect(await amount()).toBe(1_000);
+    expect(await codes()).toContain('earlier_version');
+  });
+
+  test('is that of the start where nothing tells', async () => {
+    await storeSlot(slot);
+    await marked('anna', slot, { status: 'no_show' });
+    expect(await amount()).toBe(2_000);
+    expect(await codes()).not.toContain('earlier_version');
+  });
+});
+
+test('terms of the client beat those of the kind of appointment, also under a joined record', async () => {
+  const noShow = (amount: number) => ({ noShow: { kind: 'amount' as const, amount } });
+  await save({
+    overrides: [
+      { id: 'a', of: { clientId: 'bob' }, terms: noShow(1) },
+      { id: 'b', of: { kind: { word: 'trial' } }, terms: noShow(2) },
+    ],
+  });
+  await storeSlot(slot, { title: 'Trial lesson' });
+  await marked('anna', slot, { status: 'no_show', title: 'Trial lesson' });
+  expect((await assessed())?.assessment?.fee.amount).toBe(2);
+  await mergeClients({ into: 'anna', from: 'bob' });
+  expect((await assessed())?.assessment?.fee.amount).toBe(1);
+});
+
+describe('a new date', () => {
+  const deposit = { charge: { kind: 'percent' as const, percent: 25 }, newDateDays: 3 };
+  beforeEach(async () => {
+    await save({ terms: terms({ deposit }) });
+    await marked('anna', slot, { status: 'no_show' }, NOW - DAY);
+  });
+  const state = async (at = NOW) => (await assessed(at))?.assessment?.deposit?.state;
+  const coming = slotAt('coming', -100);
+
+  test('is waited for, and then the deposit is forfeited', async () => {
+    expect(await state()).toBe('open');
+    expect(await state(NOW + 5 * DAY)).toBe('forfeited');
+  });
+
+  test('is agreed when the user says so, until they take it back', async () => {
+    const say = (at: number | null) => sayNewDate({ clientId: 'anna', slot, at }, newId(), NOW);
+    expect((await say(NOW - HOUR)).ok).toBe(true);
+    expect(await assessed(NOW + 5 * DAY)).toMatchObject({
+      newDateAgreedAt: NOW - HOUR,
+      assessment: { deposit: { state: 'carried_over' } },
+    });
+    await say(null);
+    expect(await state(NOW + 5 * DAY)).toBe('forfeited');
+    expect(await say(NOW + HOUR)).toEqual({ ok: false, why: 'invalid' });
+  });
+
+  test('is agreed when an appointment was seen on the calendar afterwards', async () => {
+    const appointment = appointmentAt(coming, 'anna');
+    await storeSlot(coming, { seenAt: NOW });
+    await write(async (tx) => {
+      await tx.objectStore('appointments').put({ ...appointment, placedAt: NOW, seenAt: NOW });
+    });
+    expect((await assessed())?.newDateAgreedAt).toBe(NOW);
+    expect(await state()).toBe('carried_over');
+  });
+
+  test('is not told by what was known before, nor by what a file brought', async () => {
+    await storeSlot(coming, { seenAt: NOW - 20 * DAY });
+    await storeSlot(slotAt('file', -50), { seenAt: NOW });
+    expect((await assessed())?.newDateAgreedAt).toBeNull();
+  });
+
+  test('is not the next date of a series', async () => {
+    const next = slotAt('s_20261201T110000Z', -168);
+    await storeSlot(slotAt('s_20261117T110000Z', 168), { seenAt: NOW - 30 * DAY });
+    await storeSlot(next, { seenAt: NOW });
+    await write(async (tx) => {
+      await tx.objectStore('appointments').put({ ...appointmentAt(next, 'anna'), placedAt: NOW });
+    });
+    expect((await assessed())?.newDateAgreedAt).toBeNull();
+  });
+
+  test('is where the event itself was moved to', async () => {
+    const moved = { ...appointmentAt(slot, 'anna'), start: NOW + DAY, placedAt: NOW };
+    await write(async (tx) => {
+      await tx.objectStore('appointments').put(moved);
+    });
+    expect((await assessed())?.newDateAgreedAt).toBe(NOW);
+  });
+});
+
+test('a deposit’s last day ends where the appointment is', async () => {
+  const deposit = { charge: { kind: 'amount' as const, amount: 5 }, newDateDays: 3 };
+  await save({ terms: terms({ deposit }) });
+  await marked('anna', slot, { status: 'no_show' });
+  const deadline = async (zone?: string) => {
+    await write(async (tx) => {
+      const appointment = appointmentAt(slot, 'anna');
+      await tx.objectStore('appointments').put({ ...appointment, ...(zone ? { zone } : {}) });
+    });
+    return (await assessed())?.assessment?.deposit?.deadline ?? 0;
+  };
+  const here = await deadline();
+  expect(new Date(here).getHours()).toBe(23);
+  expect((await deadline('America/New_York')) - here).toBe(6 * HOUR);
+});
