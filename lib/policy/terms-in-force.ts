@@ -58,10 +58,8 @@ export function termsFor(version: PolicyVersion, { clientIds, slot }: TermsQuery
   const clients = version.overrides.filter(
     ({ of }) => 'clientId' in of && clientIds.includes(of.clientId),
   );
-  const terms = [...kinds, ...clients].reduce(
-    (before: Terms, { terms: change }) => ({ ...before, ...change }),
-    version.terms,
-  );
+  const changes = [...kinds, ...clients].map(({ terms }) => terms);
+  const terms: Terms = Object.assign({}, version.terms, ...changes);
   const says = (list: Override[]) => list.some((one) => Object.keys(one.terms).length > 0);
   return {
     terms,
