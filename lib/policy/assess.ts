@@ -47,6 +47,7 @@ export function assess(input: AssessInput): Assessment {
   return {
     versionId: version.id,
     currency: terms.currency,
+    zone,
     reasons: [
       ...(mercy ? [...rule.reasons.slice(0, 1), ...mercy] : rule.reasons),
       ...own.slice(0, 1).map((of): Reason => ({ code: 'own_terms', of })),

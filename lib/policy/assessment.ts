@@ -80,6 +80,8 @@ export interface Strikes {
 export interface Assessment {
   versionId: string;
   currency: string;
+  /** IANA zone of the slot, in which the dates of the reasons are told. */
+  zone: string;
   reasons: Reason[];
   fee: Fee;
   /** `null`: none is asked for, or the appointment took place. */

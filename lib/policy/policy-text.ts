@@ -10,7 +10,7 @@ import type { PolicyVersion } from './terms';
 export type PolicyParagraph =
   | { code: 'why'; long: boolean }
   | { code: 'notice'; hours: number }
-  | { code: 'tiers'; tiers: Extract<Rule, { code: 'tier' }>[] }
+  | { code: 'tiers'; windowHours: number; tiers: Extract<Rule, { code: 'tier' }>[] }
   | Extract<Rule, { code: 'reschedules' | 'no_show' | 'deposit' | 'forgiveness' }>
   | { code: 'waiting'; minutes: number }
   | { code: 'exceptions'; reasons: ExcuseReason[] }
@@ -69,14 +69,16 @@ export function policyText(
         case 'notice':
           return [
             { code: 'notice', hours: rule.hours },
-            ...(tiers.length > 0 ? [{ code: 'tiers' as const, tiers }] : []),
+            ...(tiers.length > 0
+              ? [{ code: 'tiers' as const, windowHours: rule.hours, tiers }]
+              : []),
           ];
         case 'waiting':
           return [{ code: 'waiting', minutes: rule.limitMinutes }];
         case 'mine':
           return [{ code: 'mine', deposit: keeps }];
         case 'exceptions':
-          return [{ code: 'exceptions', reasons: rule.reasons }];
+          return exceptionsOf(rule.reasons);
         case 'refilled':
         case 'deposit_counts':
           return [{ code: rule.code }];
@@ -101,4 +103,10 @@ export function policyText(
     paragraphs: length === 'long' ? all : all.filter(({ code }) => shortCodes.has(code)),
     notes: ['no_legal_advice', ...(costs ? (['check_proportion'] as const) : [])],
   };
+}
+
+/** My own mistakes are told where I cancel. */
+function exceptionsOf(reasons: readonly ExcuseReason[]): PolicyParagraph[] {
+  const theirs = reasons.filter((reason) => reason !== 'our_mistake');
+  return theirs.length === 0 ? [] : [{ code: 'exceptions', reasons: theirs }];
 }

@@ -34,7 +34,7 @@ describe('the step that strikes suggest', () => {
   ])('%i: %s', (count, step) => expect(stepByStrikes(count, strikes)).toBe(step));
 
   it('is the one to decide about where talk and decision fall together', () => {
-    expect(stepByStrikes(2, { talkAt: 2, decideAt: 2 })).toBe('prepay');
+    expect(stepByStrikes(2, { talkAt: 2, decideAt: 2, months: 6 })).toBe('prepay');
   });
 });
 

@@ -1,0 +1,84 @@
+import type { AddressForm } from '@/lib/appointments/client';
+import type { ExcuseReason } from '@/lib/appointments/status';
+
+const some = (n: number, one: string, many: string) =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+const hours = (n: number) => some(n, 'hour', 'hours');
+const months = (n: number) => some(n, 'month', 'months');
+
+/** The policy as clients read it. English has one form of address and ignores which. */
+export const policyWording = {
+  charge: {
+    nothing: 'nothing',
+    full: 'the full price',
+    part: (percent: string) => `${percent} of the price`,
+  },
+  exception: {
+    emergency: 'an emergency',
+    illness: 'illness',
+    family: 'a family matter like a sick child',
+    travel: 'trouble on the way',
+    technical: 'technical trouble',
+    our_mistake: 'a mistake of mine',
+    other: 'another good reason',
+  } satisfies Record<ExcuseReason, string> as Record<ExcuseReason, string>,
+  why: {
+    short: (_form: AddressForm) =>
+      'I keep each appointment free for you alone, and meeting steadily is what moves our work forward.',
+    long: (_form: AddressForm) =>
+      'I keep each appointment free for you alone and get ready for it. Meeting steadily is what makes our work pay off: with every gap we lose some of what we have built, and a time that becomes free at short notice can rarely be given to somebody else. So here is what we can both rely on.',
+  },
+  notice: (h: number, _form: AddressForm) =>
+    h > 0
+      ? `Something comes up? Please cancel or move the appointment at least ${hours(h)} before it begins. Then it costs nothing.`
+      : 'Something comes up? You can cancel or move the appointment until it begins, and it costs nothing.',
+  /** `from`, `under`: hours; `null` where nothing has to be said of them. */
+  tier: (from: number | null, under: number | null, charge: string): string => {
+    const told = [
+      ...(under === null ? [] : [`less than ${hours(under)}`]),
+      ...(from === null ? [] : [`at least ${hours(from)}`]),
+    ].join(' and ');
+    return told === '' ? charge : `${charge} with ${told} of notice`;
+  },
+  tiers: (list: string, _form: AddressForm) => `For later cancellations I charge ${list}.`,
+  reschedules: (most: number, span: number, _form: AddressForm) =>
+    most > 0
+      ? `You can move ${some(most, 'appointment', 'appointments')} within ${months(span)} at no cost, even at short notice. After that, moving one counts as cancelling it.`
+      : 'Moving an appointment counts as cancelling it.',
+  waiting: (minutes: number, _form: AddressForm) =>
+    `If you are late, I wait ${some(minutes, 'minute', 'minutes')} and try to reach you. After that, the appointment may count as missed.`,
+  no_show: (charge: string, _form: AddressForm) =>
+    `If you do not come and I have not heard from you, I charge ${charge}.`,
+  deposit: (charge: string, days: number, _form: AddressForm) =>
+    `I ask for a deposit of ${charge} when you book; it counts towards the price. If the appointment does not take place, the deposit is carried over to a new date, as long as we agree on that date ${
+      days > 0
+        ? `within ${some(days, 'day', 'days')} after the original one`
+        : 'on the day of the original one'
+    }; the new date itself may be later. Otherwise it is forfeited. If you cancel in time, it is carried over or returned.`,
+  deposit_counts: (_form: AddressForm) =>
+    'A forfeited deposit counts towards any fee. You never pay more than the price.',
+  forgiveness: {
+    first: (_form: AddressForm) => 'Things happen: the first time I charge nothing.',
+    yearly: (_form: AddressForm) => 'Things happen: once in twelve months I charge nothing.',
+  },
+  refilled: (_form: AddressForm) => 'If somebody else can take the time, I charge nothing for it.',
+  exceptions: (list: string, _form: AddressForm) =>
+    `In case of ${list}, I charge nothing. Please tell me as soon as you can.`,
+  mine: (deposit: boolean, _form: AddressForm): string =>
+    deposit
+      ? 'If I have to cancel an appointment myself, it costs you nothing, and a deposit is returned.'
+      : 'If I have to cancel an appointment myself, it costs you nothing.',
+  lower_damage: (_form: AddressForm) =>
+    'You may show that I suffered no loss, or a considerably lower one; then you pay no more than that.',
+  recorded: (_form: AddressForm) =>
+    'For these terms I note whether our appointments took place, were moved or cancelled, and when I was told. These notes stay with me and are not passed on. You can ask me at any time what I have noted about you, and have it corrected or deleted.',
+  /** For the user, beside the text. */
+  note: {
+    no_legal_advice:
+      'This text is no legal advice. Have it checked before it becomes part of a contract.',
+    check_proportion:
+      'A fee has to be in proportion to what was really lost, above all where clients are consumers. The rules differ from place to place.',
+  },
+};
+
+export type PolicyWording = typeof policyWording;
