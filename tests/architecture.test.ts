@@ -41,7 +41,7 @@ const doors: Record<string, Door> = {
   'lib/appointments': { rooms: [], npm: ['date-fns'] },
   'lib/reliability': { rooms: ['lib/appointments'], npm: ['date-fns'] },
   'lib/policy': {
-    rooms: ['lib/appointments', 'lib/reliability', 'lib/i18n'],
+    rooms: ['lib/appointments', 'lib/reliability'],
     npm: ['date-fns', '@date-fns/tz'],
   },
   'lib/drafts': {
@@ -52,7 +52,7 @@ const doors: Record<string, Door> = {
     rooms: ['lib/appointments'],
     npm: ['papaparse', 'libphonenumber-js', '@date-fns/tz'],
   },
-  'lib/i18n': { rooms: ['lib/appointments', 'lib/reliability'], npm: ['date-fns'] },
+  'lib/i18n': { rooms: ['lib/appointments', 'lib/reliability', 'lib/policy'], npm: ['date-fns'] },
   'lib/calendar': {
     rooms: [...RULES, ...WORDS],
     npm: ['ical.js', 'fflate', 'windows-iana', '@date-fns/tz'],

@@ -4,7 +4,7 @@
  * schedulingkit.com, effect-ex-phys-hub).
  */
 
-/** Messages of lib/drafts that a step opens; held together by its test. */
+/** The message that goes with a step, by the name it has among the scenarios of lib/drafts. */
 export type SituationDraft =
   | 'nudge_waiting'
   | 'no_show_first'
