@@ -48,8 +48,6 @@ export type Reason =
   /* The record. */
   | { code: 'strikes'; count: number; months: number; reached: 'none' | 'talk' | 'decide' };
 
-export type ReasonCode = Reason['code'];
-
 export interface Fee {
   /** What may be charged. */
   charge: Charge;
