@@ -49,7 +49,7 @@ const doors: Record<string, Door> = {
     npm: ['date-fns', '@date-fns/tz', 'mustache'],
   },
   'lib/exchange': {
-    rooms: ['lib/appointments'],
+    rooms: ['lib/appointments', 'lib/i18n'],
     npm: ['papaparse', 'libphonenumber-js', '@date-fns/tz'],
   },
   'lib/i18n': { rooms: ['lib/appointments', 'lib/reliability', 'lib/policy'], npm: ['date-fns'] },

@@ -30,7 +30,8 @@ function outcomeParts(
 ): string[] {
   const number = (n: number): string =>
     new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(n);
-  const { minutesLate, noticeHours, excuseReason, cause, nextStart, title, note } = fact;
+  const { minutesLate, noticeHours, excuseReason, cause, nextStart, title, note, newDateAgreedAt } =
+    fact;
   const notice =
     noticeHours === undefined || noticeHours >= 0 ? history.notice : history.noticeAfter;
   return [
@@ -44,5 +45,7 @@ function outcomeParts(
     ...(title === undefined ? [] : [history.titled(title)]),
     ...(note === undefined ? [] : [history.noted(note)]),
     ...(fact.lateByMe ? [history.lateByMe] : []),
+    ...(fact.refilled ? [history.refilled] : []),
+    ...(newDateAgreedAt === undefined ? [] : [history.newDate(dates.moment(newDateAgreedAt))]),
   ];
 }

@@ -5,6 +5,7 @@ import type { Rounded } from '@/lib/reliability/evidence';
 import type { SheetRow, SheetSection, SheetWords } from './data-sheet';
 import type { SheetDates } from './data-sheet-dates';
 import { factLine } from './data-sheet-fact';
+import { policySections } from './data-sheet-policy';
 
 const list = (texts: DataSheetTexts, parts: readonly string[]): string =>
   parts.length > 0 ? parts.join(', ') : texts.none;
@@ -176,6 +177,7 @@ export const sheetSections = (
   guestSection(sheet, words.sheet, dates),
   historySection(sheet, words, dates),
   appointmentSection(sheet, words.sheet, dates),
+  ...policySections(sheet, words, dates),
   evaluationSection(sheet, words, dates),
   whySection(words.sheet),
   rightsSection(words.sheet),

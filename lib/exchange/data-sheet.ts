@@ -59,6 +59,9 @@ const INSTANTS: ReadonlySet<string> = new Set([
   'start',
   'end',
   'nextStart',
+  'newDateAgreedAt',
+  'reviewedOn',
+  'at',
 ]);
 
 /**

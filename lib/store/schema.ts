@@ -1,6 +1,5 @@
 import type { DBSchema } from 'idb';
 import type { Candidate } from '@/lib/appointments/who-is-client';
-import type { Client, Person } from '@/lib/appointments/client';
 import type { Fact, OutcomeFact, VoidFact } from '@/lib/appointments/fact';
 import type { PageHistory } from '@/lib/messaging/page-protocol';
 import type { Practice } from '@/lib/messaging/practice-protocol';
@@ -10,7 +9,7 @@ import type { ContactSaid } from '@/lib/policy/gone-silent';
 import type { LedgerEntry } from '@/lib/policy/ledger';
 import type { StepSaid } from '@/lib/policy/steps';
 import type { PolicyVersion } from '@/lib/policy/terms';
-import type { PutOff } from '@/lib/reliability/alerts/alerts';
+import type { StoredClient, StoredPerson } from './client-records';
 import type {
   ErasedRecord,
   FeedRecord,
@@ -26,36 +25,7 @@ import type {
  * `rebuildProjections` makes anew from the facts.
  */
 
-/** What a record gave to the one it was joined with, to be taken from it again. */
-export interface Given {
-  /** The record it was joined with, which may have been joined with a third one since. */
-  to: string;
-  emails: string[];
-  aliases: string[];
-}
-
-/** When the user's terms were talked over with a client; `on` is `null` where that was taken back. */
-export interface Reviewed {
-  /** Epoch milliseconds. */
-  on: number | null;
-  /** When it was said. */
-  at: number;
-}
-
-export interface StoredClient extends Client {
-  /** Alerts the user does not want to see for now, the last of each kind. */
-  putOff?: PutOff[];
-  reviewed?: Reviewed;
-  /** Set together with `mergedInto`. */
-  gave?: Given;
-}
-
-export interface StoredPerson extends Person {
-  /** The client this address belonged to before it was taken from them. */
-  formerClientId?: string;
-  /** The user took back that this is a client: the name of the former one must not bring them back. */
-  setAside?: true;
-}
+export type { Given, Reviewed, StoredClient, StoredPerson } from './client-records';
 
 /**
  * An event with a client or a candidate, or of a series with one from whose people it differs.

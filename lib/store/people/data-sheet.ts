@@ -62,14 +62,19 @@ async function policyOf(
 ): Promise<Pick<DataSheet, 'ledger' | 'steps' | 'contacts' | 'ownTerms' | 'reviewedOn'>> {
   const oldestFirst = <T extends { at: number }>(said: T[]): T[] =>
     said.sort((a, b) => a.at - b.at);
-  const own = currentVersion(known).overrides.filter(
-    ({ of }) => 'clientId' in of && ids.has(of.clientId),
+  const { overrides, terms } = currentVersion(known);
+  const own = overrides.flatMap(({ of, terms }) =>
+    'clientId' in of && ids.has(of.clientId) ? [terms] : [],
   );
   return {
     ledger: oldestFirst(await entriesOf(tx, 'ledger', [...ids])),
     steps: oldestFirst(await entriesOf(tx, 'steps', [...ids])),
     contacts: oldestFirst(await entriesOf(tx, 'contacts', [...ids])),
-    ownTerms: Object.assign({}, ...own.map(({ terms }) => terms)) as Partial<Terms>,
+    // Amounts are nothing without their currency.
+    ownTerms: own.reduce(
+      (all, one) => ({ currency: terms.currency, ...all, ...one }),
+      {} as Partial<Terms>,
+    ),
     reviewedOn: saidIn([client, ...joined]).reviewed?.on ?? null,
   };
 }

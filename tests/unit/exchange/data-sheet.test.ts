@@ -101,6 +101,45 @@ const sheet: DataSheet = {
       calendarId: 'me@example.com',
     },
   ],
+  ledger: [
+    {
+      id: 'l1',
+      clientId: 'c1',
+      eventId: 'e1',
+      start: at(24),
+      what: 'fee',
+      state: 'due',
+      amount: 4_550,
+      currency: 'EUR',
+      at: at(24, 16),
+      device: 'd',
+    },
+    {
+      id: 'l2',
+      clientId: 'c1',
+      eventId: 'e1',
+      start: at(24),
+      what: 'fee',
+      state: 'waived',
+      reason: 'goodwill',
+      amount: null,
+      currency: 'EUR',
+      at: at(25),
+      device: 'd',
+      supersedes: 'l1',
+    },
+  ],
+  steps: [{ id: 's1', clientId: 'c1', step: 'prepay', at: at(26), device: 'd' }],
+  contacts: [{ id: 'n1', clientId: 'c1', kind: 'second_nudge', at: at(27), device: 'd' }],
+  ownTerms: {
+    currency: 'EUR',
+    price: 9_000,
+    notice: { hours: 12, tiers: [{ underHours: 6, charge: { kind: 'percent', percent: 50 } }] },
+    deposit: { charge: { kind: 'amount', amount: 2_000 }, newDateDays: 3 },
+    reschedules: null,
+    exceptions: ['illness', 'family'],
+  },
+  reviewedOn: at(20),
   putOff: [{ alert: 'gone_quiet', about: at(24), at: at(29), until: null }],
   level: 'mixed',
   counted: 9,
@@ -215,15 +254,51 @@ describe('the data sheet', () => {
       people: [],
       facts: [],
       appointments: [],
+      ledger: [],
+      steps: [],
+      contacts: [],
+      ownTerms: {},
+      reviewedOn: null,
       level: null,
       estimate: null,
     };
     const { sections } = dataSheetModel(little, english);
-    expect(sections.map(({ title }) => title)).not.toContain(en.merged.title);
+    const titles = sections.map(({ title }) => title);
+    for (const part of [en.merged, en.policy.money, en.policy.contact]) {
+      expect(titles).not.toContain(part.title);
+    }
+    expect(titles).not.toContain(en.policy.agreed);
     expect(sections.filter(({ lead }) => lead === en.nothing)).toHaveLength(3);
     const evaluation = sections.find(({ title }) => title === en.evaluation.title);
     expect(evaluation?.rows[0]).toEqual({ label: en.evaluation.level, value: en.none });
     expect(evaluation?.rows.map(({ label }) => label)).not.toContain(en.evaluation.estimate);
+  });
+
+  it('tells money, terms, steps and contacts', () => {
+    const { sections } = dataSheetModel(sheet, german);
+    const rows = (title: string) =>
+      sections
+        .find((section) => section.title === title)
+        ?.rows.map(
+          ({ label, value }) => `${label.replace(/\s/gu, ' ')} | ${value.replace(/\s/gu, ' ')}`,
+        );
+    expect(rows(de.policy.money.title)).toEqual([
+      'Gebühr, 24. November 2026 um 14:30 | 45,50 €; offen; eingetragen am 24. November 2026 um 16:30; später ersetzt',
+      'Gebühr, 24. November 2026 um 14:30 | ohne Betrag; erlassen; Kulanz; eingetragen am 25. November 2026 um 14:30',
+    ]);
+    expect(rows(de.policy.agreed)).toEqual([
+      'Preis eines Termins | 90 €',
+      'Absage bis | 12 Std. vor Beginn',
+      'Absage weniger als 6 Std. vorher | 50 % des Preises',
+      'Anzahlung | 20 €; geht auf einen neuen Termin über, der innerhalb von 3 Tagen vereinbart wird',
+      'Verschieben | so oft wie nötig',
+      'Entschuldigt | Krankheit, Familie',
+      'Entschieden | Zahlung im Voraus; 26. November 2026',
+      'Bedingungen besprochen | 20. November 2026',
+    ]);
+    expect(rows(de.policy.contact.title)).toEqual([
+      '27. November 2026 um 14:30 | noch einmal geschrieben',
+    ]);
   });
 
   it.each([

@@ -64,23 +64,10 @@ describe('the file', () => {
         madeAt: NOW,
       });
       expect(device).toMatch(/./);
-      expect(Object.keys(data).toSorted()).toEqual([
-        'appointments',
-        'assignments',
-        'calendars',
-        'clients',
-        'contacts',
-        'erased',
-        'erasureKeys',
-        'facts',
-        'ledger',
-        'people',
-        'policies',
-        'practice',
-        'series',
-        'slots',
-        'steps',
-      ]);
+      expect(Object.keys(data).toSorted().join(' ')).toBe(
+        'appointments assignments calendars clients contacts erased erasureKeys facts ledger ' +
+          'people policies practice series slots steps',
+      );
     });
   });
 
