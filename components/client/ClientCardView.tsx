@@ -18,6 +18,7 @@ import { evidenceParts } from './evidence';
 import { EvidenceLines } from './EvidenceLines';
 import { History } from './History';
 import { KeepQuestion } from './KeepQuestion';
+import { MoneyDueLines } from './MoneyDueLines';
 import { LastOutcomes } from './Outcomes';
 
 export interface ClientCardProps {
@@ -87,6 +88,13 @@ export function ClientCardView(props: ClientCardProps) {
           {summary.doNotRate && <p class="k-small k-quiet">{texts.evidence.doNotRate}</p>}
         </div>
       </Part>
+      {card.due.length > 0 && (
+        <Part title={alertTexts.due.title}>
+          <div class="k-card">
+            <MoneyDueLines due={card.due} />
+          </div>
+        </Part>
+      )}
       {history.length > 0 && (
         <Part title={texts.card.last(Math.min(12, history.length))}>
           <LastOutcomes history={history} now={now} />

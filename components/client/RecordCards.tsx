@@ -13,6 +13,7 @@ import { lastMissed } from './CauseQuestion';
 import { evidenceParts } from './evidence';
 import { EvidenceLines } from './EvidenceLines';
 import { KeepQuestion } from './KeepQuestion';
+import { MoneyDueLines } from './MoneyDueLines';
 import { LastOutcomes } from './Outcomes';
 import { PatternTables } from './PatternTables';
 import { Timeline, type TimelineProps } from './Timeline';
@@ -27,8 +28,8 @@ export interface RecordCardsProps {
 }
 
 /**
- * The client card in full: what is worth a second look, the evidence, the user's own view, every
- * appointment, patterns. What is due in money belongs between evidence and view.
+ * The client card in full: what is worth a second look, the evidence, money where some is due, the
+ * user's own view, every appointment, patterns.
  */
 export function RecordCards({ card, timeline, now, actions, slots }: RecordCardsProps) {
   const { summary, history, alerts, keep } = card;
@@ -62,6 +63,13 @@ export function RecordCards({ card, timeline, now, actions, slots }: RecordCards
           <LastOutcomes history={history} now={now} />
         </div>
       </SettingCard>
+      {card.due.length > 0 && (
+        <SettingCard title={alertTexts.due.title}>
+          <div class="k-part-block">
+            <MoneyDueLines due={card.due} />
+          </div>
+        </SettingCard>
+      )}
       <SettingCard title={texts.judgement}>
         <div class="k-part-block">
           <p class="k-keep-title">{alertTexts.keep.question}</p>

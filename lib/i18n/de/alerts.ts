@@ -75,6 +75,13 @@ export const alerts: AlertTexts = {
   doneFor: (name: string) => `Erledigt: ${name}`,
   putOff: 'Um eine Woche verschoben',
   closed: 'Erledigt. Es kommt nur wieder, wenn etwas Neues geschieht.',
+  due: {
+    title: 'Offen',
+    line: (amount: string, n: number) =>
+      n === 1 ? `${amount} für 1 Termin` : `${amount} für ${num(n)} Termine`,
+    unnumbered: (n: number) =>
+      n === 1 ? '1 Gebühr ohne Betrag' : `${num(n)} Gebühren ohne Betrag`,
+  },
   keep: {
     question: 'Behalten?',
     hint: 'Ob du weiter zusammenarbeiten willst. Das siehst nur du.',

@@ -74,6 +74,13 @@ export const alerts = {
   doneFor: (name: string) => `Done: ${name}`,
   putOff: 'Put off for a week',
   closed: 'Done. It comes back only if something new happens.',
+  due: {
+    title: 'Due',
+    line: (amount: string, n: number) =>
+      n === 1 ? `${amount} for 1 appointment` : `${amount} for ${num(n)} appointments`,
+    unnumbered: (n: number) =>
+      n === 1 ? '1 fee without an amount' : `${num(n)} fees without an amount`,
+  },
   keep: {
     question: 'Keep?',
     hint: 'Whether you want to keep this client. Only you see it.',
