@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { standingFact } from '@/lib/appointments/fact';
 import type { Slot } from '@/lib/appointments/slot';
 import { statuses, statusesBeforeStart } from '@/lib/appointments/status';
+import type { LedgerSaying } from '@/lib/messaging/policy-protocol';
+import { depositStates, feeStates } from '@/lib/policy/ledger';
+import { steps } from '@/lib/policy/steps';
 import { exportBackup } from '@/lib/store/backup/make-backup';
 import { restoreBackup } from '@/lib/store/backup/restore';
 import { addClient, allClients } from '@/lib/store/clients';
@@ -12,6 +15,11 @@ import { eraseClient } from '@/lib/store/people/erase';
 import { mergeClients } from '@/lib/store/people/merge';
 import { splitClient } from '@/lib/store/people/split';
 import { unmergeClient } from '@/lib/store/people/unmerge';
+import { sayContact } from '@/lib/store/policy/contacts';
+import { sayLedger } from '@/lib/store/policy/ledger';
+import { policy, savePolicy } from '@/lib/store/policy/policy-view';
+import { takeBackSaid } from '@/lib/store/policy/said';
+import { sayStep } from '@/lib/store/policy/steps';
 import { factsAbout } from '@/lib/store/standing';
 import { read } from '@/lib/store/transact';
 import { undo, undoBatch } from '@/lib/store/undo';
@@ -49,6 +57,11 @@ export const happening = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: step('erase') }) },
   { weight: 5, arbitrary: fc.record({ do: step('import'), who, slot, status }) },
   { weight: 2, arbitrary: fc.record({ do: step('undo import') }) },
+  { weight: 6, arbitrary: fc.record({ do: step('owe'), who, slot, kind: fc.nat(6) }) },
+  { weight: 3, arbitrary: fc.record({ do: step('step'), who, kind: fc.nat(4) }) },
+  { weight: 2, arbitrary: fc.record({ do: step('contact'), who, kind: fc.nat(3) }) },
+  { weight: 4, arbitrary: fc.record({ do: step('take back'), kind: fc.nat(9) }) },
+  { weight: 1, arbitrary: fc.record({ do: step('own terms'), who, kind: fc.nat(1) }) },
   { weight: 2, arbitrary: fc.record({ do: step('back up') }) },
   { weight: 2, arbitrary: fc.record({ do: step('restore') }) },
   { weight: 2, arbitrary: fc.record({ do: step('worker dies') }) },
@@ -59,6 +72,7 @@ type Happening = {
   other?: number;
   slot?: Slot;
   status?: (typeof statuses)[number];
+  kind?: number;
 };
 
 /** The time of a step: a minute after the one before, so that what is to come comes. */
@@ -81,6 +95,29 @@ const row = {
   title: '',
 };
 
+const states = [...feeStates, ...depositStates];
+const contacts = ['wrote', 'second_nudge', 'answered', 'closed'] as const;
+
+/** What is said of a client's money, step, contacts and terms. */
+async function say(what: string, clientId: string, id: string, one: Happening, now: number) {
+  const { kind = 0, slot: where } = one;
+  if (what === 'step') return sayStep({ id, clientId, step: steps[kind] ?? 'normal' }, now);
+  if (what === 'contact') {
+    return sayContact({ id, clientId, kind: contacts[kind] ?? 'wrote' }, now);
+  }
+  if (what === 'own terms') {
+    const { current } = await policy();
+    const own = { id: clientId, of: { clientId }, terms: { price: kind } };
+    const { from: _from, id: _id, overrides, ...rest } = current;
+    const others = overrides.filter((one) => one.id !== clientId).slice(-5);
+    return savePolicy({ ...rest, id, overrides: [...others, own] }, now);
+  }
+  const state = states[kind] ?? 'due';
+  const isFee = feeStates.some((fee) => fee === state);
+  const about = { id, clientId, slot: where ?? slotAt('event0', 1), amount: kind, currency: 'EUR' };
+  return sayLedger({ ...about, what: isFee ? 'fee' : 'deposit', state } as LedgerSaying, now);
+}
+
 /** A life that begins in an empty store. */
 export function newLife(): Life {
   let [batch, imported] = ['none', 'none'];
@@ -88,6 +125,8 @@ export function newLife(): Life {
   /** Ids in use; whoever is gone is replaced by somebody new when next met. */
   const ids: string[] = [];
   let made = 0;
+  /** Ids of what was said, the last ones. */
+  const said: string[] = [];
 
   async function idOf(place: number, now: number): Promise<string> {
     const there = new Set((await allClients('en', now)).map(({ clientId }) => clientId));
@@ -113,7 +152,8 @@ export function newLife(): Life {
   }
 
   return {
-    async live(at, { do: what, who: place = 0, other = 0, slot: where, status: how }) {
+    async live(at, one) {
+      const { do: what, who: place = 0, other = 0, slot: where, status: how } = one;
       const now = timeOf(at);
       const markId = `m${at}`;
       const allowed = (one: Slot): boolean =>
@@ -129,7 +169,15 @@ export function newLife(): Life {
         const gone = all[at % Math.max(all.length, 1)];
         return gone !== undefined && (await eraseClient(gone.clientId, now)).ok;
       }
+      if (what === 'take back') {
+        const takes = said.at(-1 - (one.kind ?? 0)) ?? 'none';
+        return (await takeBackSaid({ id: `t${at}`, takes }, now)).ok;
+      }
       const id = await idOf(place, now);
+      if (['owe', 'step', 'contact', 'own terms'].includes(what)) {
+        if (what !== 'own terms') said.push(markId);
+        return (await say(what, id, markId, one, now)).ok;
+      }
       if (what === 'merge') {
         return (await mergeClients({ into: id, from: await idOf(other, now) })).ok;
       }

@@ -7,6 +7,9 @@ import { startingRate } from '@/lib/reliability/practice-rate';
 import { score } from '@/lib/reliability/score';
 import { scoreOfClient } from '@/lib/store/judged';
 import { type Known, knownIn } from '@/lib/store/known';
+import { ledgerKey } from '@/lib/policy/ledger-totals';
+import type { PolicyVersion } from '@/lib/policy/terms';
+import { ledgerView } from '@/lib/store/policy/ledger';
 import { rebuildProjections } from '@/lib/store/projections';
 import { read, write } from '@/lib/store/transact';
 import { everything, freshStore } from './fresh-store';
@@ -50,6 +53,21 @@ async function expectSameScores(now: number): Promise<void> {
   }
 }
 
+/** What is said of money, steps, contacts and terms is said of somebody who is there. */
+async function expectNobodyGone(): Promise<void> {
+  const all = await everything();
+  const there = new Set((all['clients'] as { id: string }[]).map(({ id }) => id));
+  const about = [...(all['ledger'] ?? []), ...(all['steps'] ?? []), ...(all['contacts'] ?? [])];
+  const own = (all['policies'] as PolicyVersion[]).flatMap(({ overrides }) =>
+    overrides.flatMap(({ of }) => ('clientId' in of ? of.clientId : [])),
+  );
+  const ids = [...about.map((one) => (one as { clientId: string }).clientId), ...own];
+  expect(ids.filter((id) => !there.has(id))).toEqual([]);
+  const { lines } = await ledgerView();
+  const keys = lines.map(({ entry }) => ledgerKey(entry));
+  expect(new Set(keys).size).toBe(keys.length);
+}
+
 test('projections and scores after 10,000 random operations are those of the facts', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer(), async (seed) => {
@@ -64,6 +82,7 @@ test('projections and scores after 10,000 random operations are those of the fac
         await write(rebuildProjections);
         expect(await everything()).toEqual(kept);
         await expectSameScores(timeOf(at));
+        await expectNobodyGone();
       }
       // A life in which something never happened would prove nothing of it.
       expect([...did.keys()].sort()).toEqual([...new Set(steps.map((one) => one.do))].sort());
