@@ -171,7 +171,7 @@ test('the practice is stored, in the form it is used', async () => {
   expect(await ask('practice')).toMatchObject({
     domain: 'studio.example',
     selves: ['me2@x.example'],
-    noticeHours: 48,
+    confidential: false,
     channel: 'gmail',
   });
   expect(changed).toMatchObject({ ok: true });

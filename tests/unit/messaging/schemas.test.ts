@@ -142,7 +142,7 @@ test.each([
   ['openPage', { page: 'client' }, false],
   ['openPage', { page: 'options' }, true],
   ['openPage', { page: 'https://evil.example' }, false],
-  ['changePractice', { noticeHours: -1 }, false],
+  ['changePractice', { confidential: 'yes' }, false],
   ['changePractice', {}, true],
   ['rangeSeen', { account, from: NOW, to: NOW, eventIds: [] }, false],
   ['rangeSeen', { account, from: NOW, to: NOW + 1, eventIds: [] }, true],

@@ -4,7 +4,11 @@ import { changeClient } from '@/lib/store/change-client';
 import { allClients, clientCard, findClients } from '@/lib/store/clients';
 import { mark, markAll } from '@/lib/store/marks';
 import { dataSheet } from '@/lib/store/people/data-sheet';
+import { practiceNow } from '@/lib/store/judged';
+import { knownIn } from '@/lib/store/known';
+import { read } from '@/lib/store/transact';
 import { undo } from '@/lib/store/undo';
+import { save } from './policy/said-things';
 import { dropWorker, freshStore, HOUR, markOf, NOW, slotAt, storeClients } from './fresh-store';
 
 /* What badges and cards say of the records in the store, and when. */
@@ -100,4 +104,15 @@ describe('somebody who is not rated', () => {
     await visits('bob', 'showed', 'showed', 'showed');
     expect((await clientCard('bob', NOW))?.evidence?.practice.percent).toBe(19);
   });
+});
+
+test.each([
+  [null, 0.1],
+  ['salon', 0.05],
+  ['therapist', 0.1],
+  ['medical', 0.15],
+] as const)('what is usual begins with the rate of the trade: %s', async (preset, rate) => {
+  await save({ preset });
+  const practice = practiceNow(await read(knownIn), NOW);
+  expect(practice).toEqual({ counted: 0, missed: 0, startingRate: rate });
 });
