@@ -66,15 +66,13 @@ async function policyOf(
   const own = overrides.flatMap(({ of, terms }) =>
     'clientId' in of && ids.has(of.clientId) ? [terms] : [],
   );
+  // Amounts are nothing without their currency.
+  if (own.length > 0) own.unshift({ currency: terms.currency });
   return {
     ledger: oldestFirst(await entriesOf(tx, 'ledger', [...ids])),
     steps: oldestFirst(await entriesOf(tx, 'steps', [...ids])),
     contacts: oldestFirst(await entriesOf(tx, 'contacts', [...ids])),
-    // Amounts are nothing without their currency.
-    ownTerms: own.reduce(
-      (all, one) => ({ currency: terms.currency, ...all, ...one }),
-      {} as Partial<Terms>,
-    ),
+    ownTerms: Object.assign({}, ...own) as Partial<Terms>,
     reviewedOn: saidIn([client, ...joined]).reviewed?.on ?? null,
   };
 }

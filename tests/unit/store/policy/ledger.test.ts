@@ -108,14 +108,13 @@ test('totals are per client and month of the slot', async () => {
 });
 
 test('rows for a table tell whom and what an entry is about', async () => {
+  const { start, end } = slot;
   await marked('anna', slot, { status: 'no_show', title: 'Session' });
   const entry = await owe('anna', slot);
   expect(await ledgerRows()).toEqual([
-    { ...slotOnly(slot), title: 'Session', client: 'anna', email: '', entry },
+    { start, end, allDay: false, title: 'Session', client: 'anna', email: '', entry },
   ]);
 });
-
-const slotOnly = ({ eventId: _, ...rest }: typeof slot) => rest;
 
 test('joined clients have one ledger, and each their own when they are told apart', async () => {
   const theirs = await owe('bob', slot);
