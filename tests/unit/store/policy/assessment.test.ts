@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Slot } from '@/lib/appointments/slot';
-import type { ReasonCode } from '@/lib/policy/assessment';
+import type { Reason } from '@/lib/policy/assessment';
 import { amendOutcome } from '@/lib/store/card/amend';
 import { mergeClients } from '@/lib/store/people/merge';
 import { assessmentOf } from '@/lib/store/policy/assessment';
@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 const assessed = async (at = NOW, clientId = 'anna') => assessmentOf({ clientId, slot }, at);
-const codes = async (at = NOW): Promise<ReasonCode[]> =>
+const codes = async (at = NOW): Promise<Reason['code'][]> =>
   ((await assessed(at))?.assessment?.reasons ?? []).map(({ code }) => code);
 
 const storeSlot = (one: Slot, over: Partial<SlotRecord> = {}) =>
