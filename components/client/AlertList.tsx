@@ -1,23 +1,13 @@
-import { Bell, CalendarClock, CalendarSync, Heart, MailQuestion, TrendingDown } from 'lucide';
-import type { IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { stepDraft } from '@/lib/drafts/step-draft';
 import { weekdayDate } from '@/lib/i18n/dates';
 import type { AlertTexts } from '@/lib/i18n/en/alerts';
-import type { Alert, AlertCode } from '@/lib/reliability/alerts/alert';
+import type { Alert } from '@/lib/reliability/alerts/alert';
 import { useAlertTexts } from '../hooks/use-card-texts';
 import { useLanguage } from '../hooks/use-language';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-
-const icons: Readonly<Record<AlertCode, IconNode>> = {
-  slipped: Heart,
-  slipping: TrendingDown,
-  my_side: CalendarClock,
-  rescheduler: CalendarSync,
-  gone_quiet: MailQuestion,
-  booked_ahead: Bell,
-};
+import { alertIcons } from './alert-icons';
 
 /** What an alert is seen from, in one sentence. */
 export function alertFacts({ code, facts, slot }: Alert, texts: AlertTexts, tag: string): string {
@@ -57,7 +47,7 @@ function AlertItem({ alert, more, onDraft, onLater, onDone }: AlertItemProps) {
   const name = texts.name[alert.code];
   return (
     <li class={`k-note k-alert ${alert.code === 'slipped' ? 'care' : ''}`}>
-      <Icon of={icons[alert.code]} size={18} />
+      <Icon of={alertIcons[alert.code]} size={18} />
       <div class="k-grow">
         <strong>{name}</strong> {alertFacts(alert, texts, tag)}
         <p>{texts.step[alert.step]}</p>

@@ -1,19 +1,21 @@
 import { Search, Users } from 'lucide';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ClientSummary } from '@/lib/messaging/protocol';
+import type { ListedClient } from '@/lib/messaging/protocol';
+import { useAlertTexts } from '../hooks/use-card-texts';
 import { useLanguage, usePopupTexts, useWords } from '../hooks/use-language';
 import { Avatar } from '../ui/Avatar';
 import { BadgePlate } from '../ui/BadgePlate';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
+import { alertIcons } from './alert-icons';
 import { byName, searchClients } from './client-search';
 import { evidenceLine } from '@/lib/i18n/evidence';
 
 const PAGE = 100;
 
 export interface ClientListProps {
-  clients: readonly ClientSummary[];
+  clients: readonly ListedClient[];
   /** Epoch milliseconds. */
   now: number;
   onOpen: (clientId: string) => void;
@@ -104,7 +106,7 @@ export function ClientList({ clients, now, onOpen }: ClientListProps) {
 }
 
 interface ClientRowProps {
-  client: ClientSummary;
+  client: ListedClient;
   now: number;
   onOpen: (clientId: string) => void;
 }
@@ -112,6 +114,8 @@ interface ClientRowProps {
 function ClientRow({ client, now, onOpen }: ClientRowProps) {
   const { locale, tag } = useLanguage();
   const words = useWords();
+  const { name: alertNames } = useAlertTexts();
+  const { alert } = client;
   return (
     <li>
       <button
@@ -124,6 +128,13 @@ function ClientRow({ client, now, onOpen }: ClientRowProps) {
         <span class="k-grow">
           <bdi class="k-client-name k-medium k-ellipsis">{client.name}</bdi>
           <span class="k-client-sub k-small k-quiet k-ellipsis">
+            {alert && (
+              <span class="k-client-alert">
+                <Icon of={alertIcons[alert]} size={14} />
+                {alertNames[alert]}
+                {' · '}
+              </span>
+            )}
             {evidenceLine(client, locale, tag, now)}
           </span>
         </span>

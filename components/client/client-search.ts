@@ -2,7 +2,7 @@ import { fold } from '@/lib/appointments/fold';
 import type { ClientSummary } from '@/lib/messaging/protocol';
 
 /** Clients by name, as the language sorts. */
-export function byName(clients: readonly ClientSummary[], tag: string): ClientSummary[] {
+export function byName<T extends ClientSummary>(clients: readonly T[], tag: string): T[] {
   const collator = new Intl.Collator(tag, { sensitivity: 'base', numeric: true });
   return clients.toSorted((a, b) => collator.compare(a.name, b.name));
 }
@@ -11,7 +11,7 @@ export function byName(clients: readonly ClientSummary[], tag: string): ClientSu
  * Clients whose name, other names and address contain every word of the query, accents and case aside.
  * The order is kept; an empty query finds all.
  */
-export function searchClients(clients: readonly ClientSummary[], query: string): ClientSummary[] {
+export function searchClients<T extends ClientSummary>(clients: readonly T[], query: string): T[] {
   const words = fold(query).split(' ').filter(Boolean);
   return clients.filter((client) => {
     const text = fold([client.name, client.email ?? '', ...client.aliases].join(' '));

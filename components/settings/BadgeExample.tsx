@@ -17,7 +17,7 @@ export function BadgeExample({ style, label }: { style: BadgeStyle; label: strin
   return (
     <ul class="k-samples" aria-label={label} data-style={style}>
       {badges.map((badge) => {
-        const shown = shownBadge(badge, style);
+        const shown = shownBadge(badge, style, false);
         // One of them stands for what the pointer is on.
         const pointed = shown?.drawn === 'hover' && badge.level === 'often_misses';
         return (

@@ -5,7 +5,7 @@ import type { ContactSaid } from '@/lib/policy/gone-silent';
 import type { LedgerEntry } from '@/lib/policy/ledger';
 import type { StepSaid } from '@/lib/policy/steps';
 import type { Terms } from '@/lib/policy/terms';
-import type { PutOff } from '@/lib/reliability/alerts/alerts';
+import type { PutOff } from '@/lib/reliability/alerts/put-off';
 import type { Outcome } from './protocol';
 
 /** A person found not to be a client. */

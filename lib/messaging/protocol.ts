@@ -14,6 +14,7 @@ import type {
   AccountRef,
   AccountName,
   ClientSummary,
+  ListedClient,
   OutcomeView,
   FoundClient,
   AssignedClient,
@@ -93,7 +94,7 @@ export interface Protocol
   undoBatch(ask: { batch: string }): Outcome<null>;
   /** The slot did not exist: leaves worklist and record. */
   voidSlot(ask: { id: string; clientId: string; slot: Slot }): Outcome<OutcomeView>;
-  clients(): ClientSummary[];
+  clients(): ListedClient[];
   clientCard(ask: { clientId: string }): ClientCard | null;
   /** The id comes from the sender, as with marks. */
   addClient(ask: { id: string; name: string; email?: string }): Outcome<ClientSummary>;

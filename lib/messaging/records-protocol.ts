@@ -50,6 +50,12 @@ export interface ClientSummary {
   doNotRate: boolean;
 }
 
+/** A client as the lists of Kept's own pages show them. */
+export interface ListedClient extends ClientSummary {
+  /** The most pressing open alert; unset: none. */
+  alert?: AlertCode;
+}
+
 /** An alert as the calendar page gets it: numbers, and no other appointment. */
 export type PanelAlert = {
   [C in AlertCode]: { code: C; facts: AlertFacts[C] };

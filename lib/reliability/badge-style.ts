@@ -15,10 +15,11 @@ export type ShownBadge = Badge & { drawn: Drawn };
 
 /**
  * The badge in a style, or `null` where the style shows none: `off` never shows one, `quiet` only
- * `often_misses`.
+ * `often_misses` and who has an alert. Which of both it is, and what the alert is, the page is not
+ * told.
  */
-export function shownBadge(badge: Badge, style: BadgeStyle): ShownBadge | null {
+export function shownBadge(badge: Badge, style: BadgeStyle, alert: boolean): ShownBadge | null {
   if (style === 'off') return null;
   if (style !== 'quiet') return { ...badge, drawn: style };
-  return badge.level === 'often_misses' ? { ...badge, drawn: 'text' } : null;
+  return badge.level === 'often_misses' || alert ? { ...badge, drawn: 'text' } : null;
 }

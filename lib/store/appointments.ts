@@ -1,3 +1,4 @@
+import { datesChange } from './alert-changes';
 import { isReadableAppointment, isReadableSlot } from './readable';
 import type { Appointment } from './schema';
 import { leaveSlot, putSlot, slotAt } from './slots';
@@ -35,6 +36,7 @@ export async function putAppointment(
   const { eventId, start, end, allDay, title, calendarId, clients } = appointment;
   if (start === null) return;
   const before = await slotAt(tx, eventId, start);
+  if (before) datesChange(tx, before.clients);
   if (clients.length === 0) {
     if (before) await leaveSlot(tx, before);
     return;

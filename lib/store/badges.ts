@@ -3,8 +3,9 @@ import { isWatched } from '@/lib/appointments/calendars';
 import type { SeenEvent } from '@/lib/appointments/event';
 import type { AccountRef } from '@/lib/messaging/protocol';
 import { type Badge, badgeOf, badgeOfEvent } from '@/lib/reliability/badge';
-import { type ShownBadge, shownBadge } from '@/lib/reliability/badge-style';
+import { type BadgeStyle, type ShownBadge, shownBadge } from '@/lib/reliability/badge-style';
 import { isAccountKnown, noteAccount } from './accounts';
+import { openAlertsIn } from './alert-records';
 import { appointmentOf } from './appointments';
 import { type MetCalendar, metCalendar, noteCalendars } from './calendars';
 import { decideFor, keptPlace, learntGuests, placeInCalendar, whoEvent } from './decide';
@@ -116,7 +117,15 @@ async function look(
     return place.standing !== 'foreign' && isWatched(place.standing) ? place : null;
   });
 
+  const { badgeStyle, calendarStyles } = known.practice;
+  const styles = new Map(calendarStyles.map(({ id, style }) => [id, style]));
+  const styleAt = (id: string): BadgeStyle => styles.get(lowered(id)) ?? badgeStyle;
+  // No other style asks about alerts.
+  const quiet = places.some((place) => place && styleAt(place.id) === 'quiet');
+  const alerts = quiet ? await openAlertsIn(tx, known, now) : null;
+
   const badges = new Map<string, Badge | null>();
+  const alerted = new Set<string>();
   const news: Sighting[] = [];
   for (const { event, at } of mergedDrawings(events, (i) => places[i] !== null)) {
     const place = places[at];
@@ -124,10 +133,10 @@ async function look(
     const old = appointments.get(event.eventId);
     const sighting = sightingOf(known, account.email, event, old, place);
     if (isNews(known, old, sighting)) news.push(sighting);
-    badges.set(event.eventId, badgeOfClients(known, sighting.who.clientIds, now));
+    const { clientIds } = sighting.who;
+    badges.set(event.eventId, badgeOfClients(known, clientIds, now));
+    if (clientIds.some((id) => alerts?.has(id))) alerted.add(event.eventId);
   }
-  const { badgeStyle, calendarStyles } = known.practice;
-  const styles = new Map(calendarStyles.map(({ id, style }) => [id, style]));
   return {
     known,
     news,
@@ -135,7 +144,7 @@ async function look(
     badges: events.map(({ eventId }, i) => {
       const place = places[i];
       const badge = place && badges.get(eventId);
-      return badge ? shownBadge(badge, styles.get(lowered(place.id)) ?? badgeStyle) : null;
+      return badge ? shownBadge(badge, styleAt(place.id), alerted.has(eventId)) : null;
     }),
   };
 }

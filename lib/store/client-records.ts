@@ -1,5 +1,5 @@
 import type { Client, Person } from '@/lib/appointments/client';
-import type { PutOff } from '@/lib/reliability/alerts/alerts';
+import type { PutOff } from '@/lib/reliability/alerts/put-off';
 
 /* What is stored of clients and of people seen as guests. */
 

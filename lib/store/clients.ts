@@ -1,13 +1,20 @@
 import { lowered } from '@/lib/appointments/addresses';
 import type { Client } from '@/lib/appointments/client';
 import { fold } from '@/lib/appointments/fold';
-import type { ClientCard, ClientSummary, FoundClient, Outcome } from '@/lib/messaging/protocol';
+import type {
+  ClientCard,
+  ClientSummary,
+  FoundClient,
+  ListedClient,
+  Outcome,
+} from '@/lib/messaging/protocol';
 import { badgeOf } from '@/lib/reliability/badge';
 import { evidenceOf } from '@/lib/reliability/evidence';
 import { newId } from '@/lib/platform/ids';
 import { judgedOf, scoreOfClient } from './judged';
 import { canonical, knownIn } from './known';
 import { alertsFor, saidOf } from './card/alerts-of';
+import { openAlertsIn } from './alert-records';
 import { liftErasure } from './people/erasure-hash';
 import { moneyDue } from './policy/money';
 import { reassess } from './reassess';
@@ -22,12 +29,16 @@ const SEARCH_FROM = 2;
 const SEARCH_LIMIT = 5;
 
 /** Every client, by name. `tag`: BCP 47, for the order of letters; `now`: epoch milliseconds. */
-export const allClients = (tag: string, now: number): Promise<ClientSummary[]> =>
+export const allClients = (tag: string, now: number): Promise<ListedClient[]> =>
   read(async (tx) => {
     const known = await knownIn(tx);
+    const alerts = await openAlertsIn(tx, known, now);
     const { compare } = new Intl.Collator(tag, { numeric: true });
     return [...known.clients.values()]
-      .map((client) => summaryOf(known, client, now))
+      .map((client): ListedClient => {
+        const alert = alerts.get(client.id);
+        return { ...summaryOf(known, client, now), ...(alert ? { alert } : {}) };
+      })
       .sort((a, b) => compare(a.name, b.name) || (a.clientId < b.clientId ? -1 : 1));
   });
 

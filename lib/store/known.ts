@@ -4,6 +4,8 @@ import type { Client } from '@/lib/appointments/client';
 import type { Assignment } from '@/lib/appointments/who-is-client';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import { type ClientRecord, recordOf } from '@/lib/reliability/client-record';
+import type { PutOff } from '@/lib/reliability/alerts/put-off';
+import { saidIn } from './card/said';
 import { joinedIds } from './members';
 import type { MetaValues } from './schema';
 import { getMeta } from './meta';
@@ -11,7 +13,7 @@ import { erasureOf } from './people/erasure-hash';
 import { type Policies, policiesIn } from './policy/versions';
 import { withDefaults } from './practice-defaults';
 import { isReadableClient, isReadablePerson, isReadableSeries, isReadableTally } from './readable';
-import type { SeriesGuests, StoredPerson, TallyRecord } from './schema';
+import type { SeriesGuests, StoredClient, StoredPerson, TallyRecord } from './schema';
 import { outcomesOf } from './standing';
 import type { ReadTx } from './transact';
 
@@ -28,6 +30,8 @@ export interface Known {
   series: ReadonlyMap<string, SeriesGuests>;
   /** What is counted of each client; of some who are clients no more, too. */
   tallies: ReadonlyMap<string, ClientRecord>;
+  /** Alerts put off, of those clients alone with whom any was. */
+  putOff: ReadonlyMap<string, readonly PutOff[]>;
   practice: Practice;
   /** Every version of the policy, oldest first. */
   policies: Policies;
@@ -94,11 +98,22 @@ async function load(tx: ReadTx): Promise<Known> {
         tallies.map(async (record) => [record.clientId, await readTally(tx, record)] as const),
       ),
     ),
+    putOff: putOffOf(all, joined),
     practice: withDefaults(practice),
     policies,
     calendars: calendars ?? [],
     isErased: (email) => erasure.isErased({ emails: [email] }),
   };
+}
+
+/** What was put off under a client's own record and under those joined with it. */
+function putOffOf(
+  all: readonly StoredClient[],
+  joined: ReadonlyMap<string, string>,
+): Map<string, readonly PutOff[]> {
+  const said = all.filter(({ putOff }) => putOff !== undefined);
+  const groups = Map.groupBy(said, ({ id }) => joined.get(id) ?? id);
+  return new Map([...groups].map(([id, records]) => [id, saidIn(records).putOff ?? []]));
 }
 
 /** A damaged tally is counted anew. */

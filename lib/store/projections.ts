@@ -1,5 +1,6 @@
 import { type AttendanceFact, type OutcomeFact, standingFact } from '@/lib/appointments/fact';
 import { recordOf } from '@/lib/reliability/client-record';
+import { everythingChanges, outcomesChange } from './alert-changes';
 import { countedUnder, joinedIds } from './members';
 import {
   isReadableAttendance,
@@ -45,6 +46,7 @@ async function mendStanding(tx: WriteTx, clientId: string): Promise<void> {
 
 async function refreshTally(tx: WriteTx, clientId: string): Promise<void> {
   const outcomes = await outcomesOf(tx, clientId);
+  outcomesChange(tx, clientId, outcomes);
   if (outcomes.length === 0) await tx.objectStore('tallies').delete(clientId);
   else await tx.objectStore('tallies').put({ clientId, ...recordOf(outcomes) });
 }
@@ -53,6 +55,7 @@ async function refreshTally(tx: WriteTx, clientId: string): Promise<void> {
 export async function rebuildProjections(tx: WriteTx): Promise<void> {
   await tx.objectStore('standing').clear();
   await tx.objectStore('tallies').clear();
+  everythingChanges(tx);
   const facts = (await tx.objectStore('facts').getAll()).filter(isReadableAttendance);
   const joined = joinedIds((await tx.objectStore('clients').getAll()).filter(isReadableClient));
   const idOf = (id: string): string => joined.get(id) ?? id;

@@ -6,7 +6,9 @@ import type { LedgerEntry } from '@/lib/policy/ledger';
 import type { StepSaid } from '@/lib/policy/steps';
 import type { PolicyVersion } from '@/lib/policy/terms';
 import { missWeight } from '@/lib/reliability/client-days';
+import { alertCodes } from '@/lib/reliability/alerts/alert';
 import type {
+  AlertRecord,
   Appointment,
   SeriesGuests,
   SlotRecord,
@@ -67,6 +69,26 @@ export const isReadableTally = (value: TallyRecord): boolean =>
   numbers(loose(value), 'weight', 'missWeight') &&
   [value.lastKept, value.lastMissed].every((at) => at === null || Number.isFinite(at)) &&
   isList(value.ahead, isClientDay);
+
+/** Times are numbers, or open on that side. */
+const areInstants = (value: Loose, ...keys: string[]): boolean =>
+  keys.every((key) => value[key] === null || Number.isFinite(value[key]));
+
+export const isReadableAlerts = (value: AlertRecord): boolean =>
+  isList(value.spans, (one) => {
+    if (typeof one !== 'object' || one === null) return false;
+    const span = one as Loose;
+    const { code, reliable } = span;
+    if (!alertCodes.some((known) => known === code) || !numbers(span, 'about')) return false;
+    if (!areInstants(span, 'from', 'until')) return false;
+    if (reliable === undefined) return true;
+    const counted = reliable as { asOf?: unknown; sums?: Loose } | null;
+    return (
+      Number.isFinite(counted?.asOf) &&
+      typeof counted?.sums === 'object' &&
+      numbers(counted.sums, 'counted', 'noShows', 'lateCancels', 'sinceMissed', 'weight')
+    );
+  });
 
 const isClientDay = (value: unknown): boolean =>
   typeof value === 'object' &&

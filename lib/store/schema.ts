@@ -10,6 +10,7 @@ import type { LedgerEntry } from '@/lib/policy/ledger';
 import type { StepSaid } from '@/lib/policy/steps';
 import type { PolicyVersion } from '@/lib/policy/terms';
 import type { StoredClient, StoredPerson } from './client-records';
+import type { AlertSpan } from '@/lib/reliability/alerts/alert-span';
 import type {
   ErasedRecord,
   FeedRecord,
@@ -20,9 +21,9 @@ import type {
 
 /*
  * What is stored, at the latest version. `facts`, `clients`, `people`, `assignments`, `policies`,
- * `ledger`, `steps`, `contacts` and `meta` are what the user said; `appointments`, `series` and `slots` what the calendar showed;
- * `standing`, `tallies` and the `open` clients of a slot are projections that
- * `rebuildProjections` makes anew from the facts.
+ * `ledger`, `steps`, `contacts` and `meta` are what the user said; `appointments`, `series` and
+ * `slots` what the calendar showed; `standing`, `tallies`, `alerts` and the `open` clients of a slot
+ * are projections that `rebuildProjections` makes anew from the facts.
  */
 
 export type { Given, Reviewed, StoredClient, StoredPerson } from './client-records';
@@ -130,6 +131,12 @@ export interface TallyRecord extends ClientRecord {
   clientId: string;
 }
 
+/** When a client's alerts are open, the most pressing first; there is none without any. */
+export interface AlertRecord {
+  clientId: string;
+  spans: AlertSpan[];
+}
+
 export interface MetaValues {
   /** Which installation this is. */
   device: string;
@@ -176,7 +183,7 @@ export interface KeptSchema extends DBSchema {
   slots: {
     key: [string, number];
     value: SlotRecord;
-    indexes: { event: string; start: number; due: number };
+    indexes: { event: string; start: number; due: number; open: string };
   };
   standing: {
     key: AttendanceKey;
@@ -192,6 +199,7 @@ export interface KeptSchema extends DBSchema {
   };
   steps: { key: string; value: StepSaid; indexes: { client: string } };
   contacts: { key: string; value: ContactSaid; indexes: { client: string } };
+  alerts: { key: string; value: AlertRecord };
   imports: { key: string; value: ImportRecord };
   harvest: { key: [string, number]; value: HarvestRecord };
   journal: { key: [string, string]; value: JournalRecord };
@@ -214,6 +222,7 @@ export const storeNames = [
   'ledger',
   'steps',
   'contacts',
+  'alerts',
   'imports',
   'harvest',
   'journal',

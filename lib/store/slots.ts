@@ -1,3 +1,4 @@
+import { datesChange } from './alert-changes';
 import { MANUAL_PREFIX } from '@/lib/appointments/slot';
 import { isReadableAppointment, isReadableSlot } from './readable';
 import type { SlotRecord } from './schema';
@@ -16,6 +17,7 @@ export async function slotAt(
 /** Stores a slot with the clients that have no outcome there yet. */
 export async function putSlot(tx: WriteTx, slot: SlotRecord): Promise<void> {
   const { eventId, start, clients } = slot;
+  datesChange(tx, clients);
   const { due: _due, open: _open, ...rest } = slot;
   const open: string[] = [];
   for (const clientId of clients) {
@@ -33,6 +35,7 @@ export async function putSlot(tx: WriteTx, slot: SlotRecord): Promise<void> {
  */
 async function trimSlot(tx: WriteTx, slot: SlotRecord, expected: readonly string[]): Promise<void> {
   const { eventId, start } = slot;
+  datesChange(tx, slot.clients);
   const standing = await tx.objectStore('standing').index('slot').getAllKeys([eventId, start]);
   const marked = standing.map(([clientId]) => clientId);
   const wanted = new Set([...expected, ...marked]);

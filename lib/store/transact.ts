@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Outcome } from '@/lib/messaging/protocol';
 import { logError } from '@/lib/platform/log';
+import { settleAlerts } from './alert-records';
 import { dropKnown } from './known';
 import { closeStore, type Database, openStore } from './open';
 import { refusalOf } from './refusal';
@@ -35,6 +36,7 @@ export async function write<T>(work: (tx: WriteTx) => Promise<T>, leaves?: 'know
   if (leaves !== 'known') dropKnown();
   try {
     const value = await work(tx);
+    await settleAlerts(tx);
     await tx.done;
     return value;
   } catch (error) {

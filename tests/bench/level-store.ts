@@ -6,6 +6,7 @@ import type { SeenEvent } from '@/lib/appointments/event';
 import { badgesFor } from '@/lib/store/badges';
 import { dropKnown } from '@/lib/store/known';
 import { closeStore, DATABASE } from '@/lib/store/open';
+import { changePractice } from '@/lib/store/practice';
 import { rebuildProjections } from '@/lib/store/projections';
 import { write } from '@/lib/store/transact';
 
@@ -100,12 +101,22 @@ export async function fill(outcomes: number): Promise<void> {
   if (shown !== EVENTS) throw new Error(`${shown} of ${EVENTS} events have a badge`);
 }
 
-/**
- * Milliseconds for the levels of all events.
- *
- * @param cold for a worker that has just been started; else for one that has told them before
- */
-export async function levels(outcomes: number, cold: boolean): Promise<number> {
+/** What is measured. */
+export interface How {
+  /** In a worker that has just been started; else in one that has told them before. */
+  cold: boolean;
+  /** In the quiet style, which asks about alerts. */
+  quiet: boolean;
+}
+
+/** Chooses the style of the badges in the profile with so many outcomes. */
+export async function restyle(outcomes: number, { quiet }: How): Promise<void> {
+  await enter(outcomes);
+  await changePractice({ badgeStyle: quiet ? 'quiet' : 'text' });
+}
+
+/** Milliseconds for the levels of all events. */
+export async function levels(outcomes: number, { cold }: How): Promise<number> {
   await enter(outcomes);
   await badgesFor(account, events, NOW);
   if (cold) dropKnown();
@@ -118,13 +129,14 @@ export async function levels(outcomes: number, cold: boolean): Promise<number> {
 }
 
 /** Milliseconds for reading the same rows with nothing but `idb`. */
-export async function bareRead(outcomes: number, cold: boolean): Promise<number> {
+export async function bareRead(outcomes: number, { cold, quiet }: How): Promise<number> {
   await enter(outcomes);
   const db = await openDB(DATABASE);
   sweep();
   const begun = performance.now();
   const tx = db.transaction([...db.objectStoreNames], 'readonly');
   const all = cold ? ['clients', 'people', 'assignments', 'series', 'tallies', 'erased'] : [];
+  if (quiet) all.push('alerts');
   await Promise.all([
     ...all.map((name) => tx.objectStore(name).getAll()),
     ...['lastSeen', 'accounts', 'practice', 'calendars'].map((key) =>

@@ -4,8 +4,8 @@ import { importSource } from './run-source.ts';
 
 /*
  * What the levels of 600 events cost with few and with many outcomes in the store, beside a bare
- * read of the same rows, in a worker that knows its clients and in one that was just started. In
- * Node with fake-indexeddb: only ratios mean anything. Ends with 1 where a bar is missed.
+ * read of the same rows, in a worker that knows its clients and in one that was just started; and
+ * with the alerts of all clients, which the quiet style asks about. In Node with fake-indexeddb: only ratios mean anything. Ends with 1 where a bar is missed.
  */
 
 const FEW = 1_000;
@@ -23,12 +23,12 @@ interface Measured {
 }
 
 /** The stores take turns: what else the machine does meets all of them alike. */
-async function measure(store: typeof LevelStore, cold: boolean): Promise<Measured> {
+async function measure(store: typeof LevelStore, how: LevelStore.How): Promise<Measured> {
   const measured: Measured = { levels: new Map(), bare: new Map() };
   for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
     for (const outcomes of round % 2 === 0 ? [FEW, MANY] : [MANY, FEW]) {
-      const levels = await store.levels(outcomes, cold);
-      const bare = await store.bareRead(outcomes, cold);
+      const levels = await store.levels(outcomes, how);
+      const bare = await store.bareRead(outcomes, how);
       if (round < WARM_UP) continue;
       measured.levels.set(outcomes, [...(measured.levels.get(outcomes) ?? []), levels]);
       measured.bare.set(outcomes, [...(measured.bare.get(outcomes) ?? []), bare]);
@@ -42,11 +42,14 @@ async function main(): Promise<number> {
   for (const outcomes of [FEW, MANY]) await store.fill(outcomes);
   const rows = [['worker', 'outcomes', 'levels, ms', 'bare read, ms', 'ratio', 'growth']];
   let missed = 0;
-  for (const [worker, cold] of [
-    ['running', false],
-    ['just started', true],
+  for (const [worker, how] of [
+    ['running', { cold: false, quiet: false }],
+    ['just started', { cold: true, quiet: false }],
+    ['running, with alerts', { cold: false, quiet: true }],
+    ['just started, with alerts', { cold: true, quiet: true }],
   ] as const) {
-    const measured = await measure(store, cold);
+    for (const outcomes of [FEW, MANY]) await store.restyle(outcomes, how);
+    const measured = await measure(store, how);
     const few = spreadOf(measured.levels.get(FEW) ?? []);
     for (const outcomes of [FEW, MANY]) {
       const levels = spreadOf(measured.levels.get(outcomes) ?? []);

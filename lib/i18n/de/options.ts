@@ -68,7 +68,7 @@ export const options: OptionsTexts = {
     hints: {
       text: 'Auf jedem Kundentermin steht die Zahl.',
       dot: 'Eine kleine Form ohne Zahlen: Ring, Scheibe, halbe Scheibe, Raute.',
-      quiet: 'Nur dort, wo „Oft versäumt“ gilt.',
+      quiet: 'Nur dort, wo „Oft versäumt“ gilt oder etwas einen zweiten Blick wert ist.',
       hover:
         'Die Zahl erscheint, solange du auf einen Termin zeigst oder ihn mit der Tastatur erreichst.',
       off: 'Keine Zeichen. Eintragen im geöffneten Termin geht wie bisher.',

@@ -66,7 +66,7 @@ export const options = {
     hints: {
       text: 'The count stands on every appointment of a client.',
       dot: 'A small shape without numbers: ring, disc, half disc, diamond.',
-      quiet: 'Only where the record says “Often misses”.',
+      quiet: 'Only where the record says “Often misses” or something is worth a second look.',
       hover: 'The count appears while you point at an appointment or reach it by keyboard.',
       off: 'No badges. Marking in an open event works as before.',
     },

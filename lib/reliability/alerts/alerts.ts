@@ -1,9 +1,11 @@
-import type { Alert, AlertCode, AlertInput } from './alert';
-import { bookedAhead } from './booked-ahead';
-import { goneQuiet } from './gone-quiet';
-import { mySide } from './my-side';
-import { rescheduler } from './rescheduler';
-import { slipped } from './slipped';
+import type { Alert, AlertInput } from './alert';
+import type { AlertSpan } from './alert-span';
+import { bookedAhead, bookedAheadSpans } from './booked-ahead';
+import { goneQuiet, goneQuietSpans } from './gone-quiet';
+import { mySide, mySideSpans } from './my-side';
+import { type PutOff, putOffAt } from './put-off';
+import { rescheduler, reschedulerSpans } from './rescheduler';
+import { slipped, slippedSpans } from './slipped';
 import { slipping } from './slipping';
 
 /** What is worth a second look with this client, the most pressing first. */
@@ -23,27 +25,40 @@ export function alertsOf(input: AlertInput): Alert[] {
   ].filter((one) => one !== null);
 }
 
-/** The user has seen an alert and does not want it now, or not again. */
-export interface PutOff {
-  alert: AlertCode;
-  /** Start of the slot it spoke of: about another one it is another alert. */
-  about: number;
-  /** When that was said, epoch milliseconds. */
-  at: number;
-  /** Until when, epoch milliseconds; `null`: for good. */
-  until: number | null;
-}
-
 /** The alerts that were not put off; what nothing new has happened about does not come back. */
 export const openAlerts = (
   alerts: readonly Alert[],
   putOff: readonly PutOff[],
   now: number,
 ): Alert[] =>
-  alerts.filter(
-    ({ code, slot }) =>
-      !putOff.some(
-        ({ alert, about, until }) =>
-          alert === code && about === slot.start && (until === null || now < until),
-      ),
-  );
+  alerts.filter(({ code, slot }) => !putOffAt(putOff, { code, about: slot.start }, now));
+
+/**
+ * When which alert is open, the most pressing first: at any time, what `openAlert` finds in them is
+ * the first that `alertsOf` tells then.
+ *
+ * @param slots all open slots of the client, of any time
+ */
+export function alertSpans({
+  outcomes,
+  slots,
+}: Pick<AlertInput, 'outcomes' | 'slots'>): AlertSpan[] {
+  const change = slipping(outcomes);
+  const all = [
+    ...(change ? [always(change)] : slippedSpans(outcomes)),
+    ...mySideSpans(outcomes),
+    ...reschedulerSpans(outcomes),
+    ...goneQuietSpans(outcomes, slots),
+    ...bookedAheadSpans(outcomes, slots),
+  ];
+  // Nobody asks about the time before the last mark.
+  const since = outcomes.reduce((last, one) => Math.max(last, one.recordedAt), -Infinity);
+  return all.filter(({ until }) => until === null || until > since);
+}
+
+const always = ({ code, slot }: Alert): AlertSpan => ({
+  code,
+  about: slot.start,
+  from: null,
+  until: null,
+});

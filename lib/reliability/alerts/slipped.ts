@@ -1,7 +1,9 @@
 import type { OutcomeFact } from '@/lib/appointments/fact';
 import type { PracticeTotals } from '../practice-rate';
+import { sumsOf } from '../client-record';
 import { score } from '../score';
 import { type Alert, alertOf, placeOfFact } from './alert';
+import { type AlertSpan, daysAfter } from './alert-span';
 import { isWithin, visitsOf } from './visits';
 
 /** After two months a check-in is late, and the next visit has come or the silence is the news. */
@@ -32,4 +34,13 @@ export function slipped(
     first: lastMiss < 0,
   };
   return alertOf('slipped', facts, placeOfFact(last.fact));
+}
+
+/** When that is open, should the record before it be a reliable one in this practice. */
+export function slippedSpans(outcomes: readonly OutcomeFact[]): AlertSpan[] {
+  const last = visitsOf(outcomes).at(-1);
+  if (!last?.missed) return [];
+  const about = last.fact.start;
+  const reliable = { asOf: last.day, sums: sumsOf(outcomes, last.day) };
+  return [{ code: 'slipped', about, from: null, until: daysAfter(about, RECENT), reliable }];
 }

@@ -9,7 +9,7 @@ import type { MoveFact, OutcomeFact, RetractionFact, VoidFact } from '@/lib/appo
 import { causes, excuseReasons, sources, statuses } from '@/lib/appointments/status';
 import type { CalendarStyle, Practice } from '@/lib/messaging/practice-protocol';
 import { alertCodes } from '@/lib/reliability/alerts/alert';
-import type { PutOff } from '@/lib/reliability/alerts/alerts';
+import type { PutOff } from '@/lib/reliability/alerts/put-off';
 import { badgeStyles } from '@/lib/reliability/badge-style';
 import type {
   Appointment,

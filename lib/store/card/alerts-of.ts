@@ -33,7 +33,7 @@ export async function alertsFor(
   now: number,
 ): Promise<Alert[]> {
   const { putOff = [] } = await saidOf(tx, client);
-  const slots = await openSlotsOf(tx, client.id, outcomes, { now });
+  const slots = await openSlotsOf(tx, client.id, outcomes);
   const doNotRate = client.doNotRate === true;
   const practice = practiceNow(known, now);
   return openAlerts(alertsOf({ outcomes, slots, now, practice, doNotRate }), putOff, now);
@@ -56,7 +56,7 @@ export async function slotAlert(
 ): Promise<Alert | null> {
   const outcomes = await outcomesOf(tx, client.id);
   const { putOff = [] } = await saidOf(tx, client);
-  const span = { now, from: slot.start - LOOK_BACK, to: slot.start };
+  const span = { from: slot.start - LOOK_BACK, to: slot.start };
   const slots = await openSlotsOf(tx, client.id, outcomes, span);
   const doNotRate = client.doNotRate === true;
   const practice = practiceNow(known, now);

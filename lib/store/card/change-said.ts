@@ -1,6 +1,6 @@
 import type { Keep, KeepSaid } from '@/lib/appointments/client';
 import type { AlertCode } from '@/lib/reliability/alerts/alert';
-import type { PutOff } from '@/lib/reliability/alerts/alerts';
+import type { PutOff } from '@/lib/reliability/alerts/put-off';
 import type { Outcome } from '@/lib/messaging/protocol';
 import { clientIn, membersOf } from '../members';
 import { done, refuse } from '../refusal';

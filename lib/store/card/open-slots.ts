@@ -4,25 +4,22 @@ import { appointmentOf } from '../appointments';
 import { isReadableSlot } from '../readable';
 import type { ReadTx } from '../transact';
 
-/** Unmarked slots further back are for the review of the past. */
-const DAY = 86_400_000;
-const BACK = 2 * 366 * DAY;
-
 /**
- * Slots of a client that wait for an outcome, earliest first: those of the last two years, and all
- * to come.
+ * Slots of a client that wait for an outcome, past and to come, earliest first.
  *
- * @param from epoch milliseconds; unset: two years before now
+ * @param from epoch milliseconds; unset: no beginning
  * @param to epoch milliseconds; unset: no end
  */
 export async function openSlotsOf(
   tx: ReadTx,
   clientId: string,
   outcomes: readonly OutcomeFact[],
-  { now, from = now - BACK, to = Infinity }: { now: number; from?: number; to?: number },
+  { from = -Infinity, to = Infinity }: { from?: number; to?: number } = {},
 ): Promise<OpenSlot[]> {
-  const due = await tx.objectStore('slots').index('due').getAll(IDBKeyRange.bound(from, to));
-  const own = due.filter((slot) => isReadableSlot(slot) && slot.open.includes(clientId));
+  const open = await tx.objectStore('slots').index('open').getAll(clientId);
+  const own = open
+    .filter((slot) => isReadableSlot(slot) && slot.start >= from && slot.start <= to)
+    .sort((a, b) => a.start - b.start);
   const known = knownSinceIn(tx, outcomes);
   const found: OpenSlot[] = [];
   for (const { eventId, start, end, allDay, title } of own) {

@@ -1,6 +1,6 @@
 import { keepAnswers, type KeepSaid } from '@/lib/appointments/client';
 import { alertCodes } from '@/lib/reliability/alerts/alert';
-import type { PutOff } from '@/lib/reliability/alerts/alerts';
+import type { PutOff } from '@/lib/reliability/alerts/put-off';
 import type { Reviewed, StoredClient } from '../schema';
 
 /*

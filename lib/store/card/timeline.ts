@@ -9,6 +9,8 @@ import { read, type ReadTx } from '../transact';
 import { knownSinceIn, openSlotsOf } from './open-slots';
 
 const DAY = 86_400_000;
+/** Unmarked slots further back are for the review of the past. */
+const BACK = 2 * 366 * DAY;
 /** So many slots to come are shown. */
 const COMING = 5;
 
@@ -32,7 +34,7 @@ export const timelineOf = (asked: string, now: number): Promise<Timeline | null>
       const remote = await isRemote(tx, entry.slot.eventId);
       entries.push({ ...entry, leadDays: leadDays(entry, await since(entry.slot)), remote });
     }
-    const open = await openSlotsOf(tx, clientId, outcomes, { now });
+    const open = await openSlotsOf(tx, clientId, outcomes, { from: now - BACK });
     const coming = open.filter(({ slot }) => slot.start > now).slice(0, COMING);
     const past = open.filter(({ slot }) => slot.start <= now);
     const unmarked = [...past, ...coming].map(({ slot, title, knownSince }) => ({

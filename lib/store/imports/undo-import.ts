@@ -1,5 +1,6 @@
 import type { Client } from '@/lib/appointments/client';
 import type { Outcome } from '@/lib/messaging/protocol';
+import { everythingChanges } from '../alert-changes';
 import { forget } from '../appointments';
 import { withdrawBatch } from '../exchange/withdraw-batch';
 import { undoJournal } from '../journal';
@@ -28,6 +29,7 @@ export const undoImport = (importId: string): Promise<Outcome<{ stayed: number }
     const stays = ({ store, key }: { store: string; key: unknown }): boolean =>
       (store === 'clients' && kept.has(key as string)) ||
       (store === 'people' && addresses.has(key as string));
+    everythingChanges(tx);
     await undoJournal(tx, importId, stays);
     await forgetAppointments(tx, importId);
     await dropHarvest(tx, importId);

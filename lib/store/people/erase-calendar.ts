@@ -1,4 +1,5 @@
 import { lowered } from '@/lib/appointments/addresses';
+import { datesChange } from '../alert-changes';
 import { isReadableAppointment, isReadableSeries, isReadableSlot } from '../readable';
 import { putSlot } from '../slots';
 import type { SlotRecord } from '../schema';
@@ -47,6 +48,7 @@ export async function eraseFromCalendar(tx: WriteTx, person: WholePerson): Promi
     const title = slot.title === null ? null : withoutTraces(person, slot.title);
     const clients = slot.clients.filter((id) => !ids.has(id));
     const theirs = clients.length < slot.clients.length || isSaidOf(slot, ids);
+    if (theirs) datesChange(tx, slot.clients);
     if (clients.length === 0) await slots.delete([slot.eventId, slot.start]);
     else if (theirs || title !== slot.title) {
       await putSlot(tx, { ...withoutIds(slot, ids), title, clients });

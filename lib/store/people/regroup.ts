@@ -1,4 +1,5 @@
 import { attendanceKey } from '@/lib/appointments/fact';
+import { outcomesChange } from '../alert-changes';
 import { knownIn } from '../known';
 import { countedUnder } from '../members';
 import { refresh } from '../projections';
@@ -31,6 +32,7 @@ export async function forgetCounts(tx: WriteTx, id: string): Promise<void> {
   const standing = tx.objectStore('standing');
   for (const key of await standing.index('client').getAllKeys(id)) await standing.delete(key);
   await tx.objectStore('tallies').delete(id);
+  outcomesChange(tx, id);
 }
 
 /**

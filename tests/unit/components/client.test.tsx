@@ -43,6 +43,13 @@ describe('the list of clients', () => {
     expect(onOpen).toHaveBeenCalledWith('Lena');
   });
 
+  it('says what is worth a second look, before the counts', () => {
+    const [one] = clients;
+    render(<ClientList clients={[{ ...one!, alert: 'gone_quiet' }]} now={now} onOpen={() => {}} />);
+    const row = screen.getByRole('button', { name: /Aiko/ });
+    expect(row.textContent).toMatch(/Gone quiet · Kept all 3/);
+  });
+
   it('shows no level where none is wanted', () => {
     const quiet = { ...summary('Aiko', ['no_show', 'no_show', 'showed']), doNotRate: true };
     render(<ClientList clients={[quiet]} now={now} onOpen={() => {}} />);

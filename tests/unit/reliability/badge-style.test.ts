@@ -21,7 +21,15 @@ describe('what a style shows', () => {
   ])('%s: %s, and of often_misses %s', (style, usual, often) => {
     for (const level of levels) {
       const drawn = level === 'often_misses' ? often : usual;
-      expect(shownBadge(badge(level), style)).toEqual(drawn && { ...badge(level), drawn });
+      expect(shownBadge(badge(level), style, false)).toEqual(drawn && { ...badge(level), drawn });
+    }
+  });
+
+  it('is the same with an alert, but that quiet shows it, with the badge as ever', () => {
+    for (const style of badgeStyles) {
+      const usual = shownBadge(badge('reliable'), style, false);
+      const quiet = { ...badge('reliable'), drawn: 'text' };
+      expect(shownBadge(badge('reliable'), style, true)).toEqual(style === 'quiet' ? quiet : usual);
     }
   });
 
@@ -31,6 +39,6 @@ describe('what a style shows', () => {
 
   it('keeps the counts of a group', () => {
     const group: Badge = { ...badge('mixed'), group: { count: 2, of: 5 } };
-    expect(shownBadge(group, 'dot')).toEqual({ ...group, drawn: 'dot' });
+    expect(shownBadge(group, 'dot', false)).toEqual({ ...group, drawn: 'dot' });
   });
 });

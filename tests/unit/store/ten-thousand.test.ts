@@ -5,6 +5,7 @@ import { judgingDay } from '@/lib/reliability/calendar-day';
 import { sumsOf, weightedMisses } from '@/lib/reliability/client-record';
 import { startingRate } from '@/lib/reliability/practice-rate';
 import { score } from '@/lib/reliability/score';
+import { allClients, clientCard } from '@/lib/store/clients';
 import { scoreOfClient } from '@/lib/store/judged';
 import { type Known, knownIn } from '@/lib/store/known';
 import { ledgerKey } from '@/lib/policy/ledger-totals';
@@ -29,6 +30,13 @@ function outcomesOf(facts: readonly AttendanceFact[], known: Known): Map<string,
     standing.filter((fact) => fact.kind === 'outcome'),
     ({ clientId }) => idOf(clientId),
   );
+}
+
+/** The alert that is listed of every client is the one that the card finds from the outcomes. */
+async function expectSameAlerts(now: number): Promise<void> {
+  for (const { clientId, alert } of await allClients('en', now)) {
+    expect(alert).toBe((await clientCard(clientId, now))?.alerts[0]?.code);
+  }
 }
 
 /** Every client's score from the projections is the one from the bare facts. */
@@ -83,6 +91,7 @@ test('projections and scores after 10,000 random operations are those of the fac
         expect(await everything()).toEqual(kept);
         await expectSameScores(timeOf(at));
         await expectNobodyGone();
+        await expectSameAlerts(timeOf(at));
       }
       // A life in which something never happened would prove nothing of it.
       expect([...did.keys()].sort()).toEqual([...new Set(steps.map((one) => one.do))].sort());
