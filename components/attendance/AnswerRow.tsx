@@ -40,6 +40,7 @@ export function isPressed(answer: Answer, outcome: OutcomeView | null): boolean 
   if (answer === 'cancelled')
     return outcome.status === 'cancelled' || outcome.status === 'late_cancel';
   if (answer === 'excuse') return outcome.excused === true;
+  if (answer === 'late_by_me') return outcome.lateByMe === true;
   return outcome.status === answer;
 }
 

@@ -1,7 +1,7 @@
-import { CalendarMinus, CalendarSync, Clock, Heart, UserPlus } from 'lucide';
+import { CalendarMinus, CalendarSync, Clock, Heart, Hourglass, UserPlus } from 'lucide';
 import type { IconNode } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Answer } from '@/lib/appointments/answer';
+import { type Answer, canWait } from '@/lib/appointments/answer';
 import { isMissed } from '@/lib/appointments/status';
 import type { PanelTexts } from '@/lib/i18n/panel';
 import type { Words } from '@/lib/i18n/words';
@@ -23,7 +23,7 @@ export interface MoreMenuProps {
 }
 
 type Item = {
-  answer: 'rescheduled' | 'provider_cancelled' | 'excuse';
+  answer: 'rescheduled' | 'provider_cancelled' | 'excuse' | 'late_by_me';
   icon: IconNode;
   key: string;
 };
@@ -32,6 +32,7 @@ const items: Item[] = [
   { answer: 'rescheduled', icon: CalendarSync, key: 'r' },
   { answer: 'provider_cancelled', icon: CalendarMinus, key: 'm' },
   { answer: 'excuse', icon: Heart, key: 'e' },
+  { answer: 'late_by_me', icon: Hourglass, key: 'l' },
 ];
 
 const STEP = 5;
@@ -47,9 +48,17 @@ export function MoreMenu(props: MoreMenuProps) {
   // Who came or told in time needs no excuse.
   const excusable = !outcome || isMissed(outcome.status);
   // What stands in the row already is not offered twice.
-  const offered = items.filter(({ answer }) =>
-    answer === 'rescheduled' ? !future : answer !== 'excuse' || excusable,
-  );
+  const marked = outcome && !outcome.void ? outcome : null;
+  const offered = items.filter(({ answer }) => {
+    if (answer === 'rescheduled') return !future;
+    if (answer === 'late_by_me') return !future && (!marked || canWait(marked.status));
+    return answer !== 'excuse' || excusable;
+  });
+  const nameOf = (answer: Item['answer'], on: boolean): string => {
+    if (answer === 'excuse' && on) return texts.more.unexcuse;
+    const unmarked = answer === 'late_by_me' && !marked;
+    return unmarked ? `${words.status.showed}, ${words.lateByMe}` : words.answer[answer];
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -78,7 +87,6 @@ export function MoreMenu(props: MoreMenuProps) {
     >
       {offered.map(({ answer, icon, key }) => {
         const on = isPressed(answer, outcome);
-        const name = answer === 'excuse' && on ? texts.more.unexcuse : words.answer[answer];
         return (
           <button
             key={answer}
@@ -89,7 +97,7 @@ export function MoreMenu(props: MoreMenuProps) {
             onClick={() => onAnswer(answer)}
           >
             <Icon of={icon} size={18} />
-            <span class="grow">{name}</span>
+            <span class="grow">{nameOf(answer, on)}</span>
             <kbd aria-hidden="true">{key.toUpperCase()}</kbd>
           </button>
         );

@@ -9,12 +9,25 @@ export interface Note {
 }
 
 /**
- * What a recorded outcome means, in one line.
+ * What a recorded outcome means, in one line; and that the delay was the user's own.
  *
  * @param windowHours the practice's notice window
  * @param number formats hours in the interface's language
  */
 export function outcomeNote(
+  outcome: OutcomeView,
+  tally: Tally,
+  windowHours: number,
+  texts: PanelTexts,
+  number: Intl.NumberFormat,
+): Note | null {
+  const note = meaningOf(outcome, tally, windowHours, texts, number);
+  if (!outcome.lateByMe) return note;
+  const { lateByMe } = texts.note;
+  return note ? { ...note, text: `${note.text} ${lateByMe}` } : { text: lateByMe, tone: 'calm' };
+}
+
+function meaningOf(
   outcome: OutcomeView,
   tally: Tally,
   windowHours: number,

@@ -1,4 +1,13 @@
-import { CalendarMinus, CalendarSync, CalendarX, Check, Clock, Heart, UserX } from 'lucide';
+import {
+  CalendarMinus,
+  CalendarSync,
+  CalendarX,
+  Check,
+  Clock,
+  Heart,
+  Hourglass,
+  UserX,
+} from 'lucide';
 import type { IconNode } from 'lucide';
 import type { Status } from '@/lib/appointments/status';
 import type { PopupTexts } from '@/lib/i18n/en/popup';
@@ -12,6 +21,8 @@ export interface Answer {
   /** Hours; 0: told after the start. */
   noticeHours?: number;
   excused?: boolean;
+  /** I was late myself. */
+  lateByMe?: boolean;
   note?: string;
 }
 
@@ -60,6 +71,11 @@ export const rareAnswers = (words: Words, texts: PopupTexts): OfferedAnswer[] =>
     text: texts.today.excusedNoShow,
     icon: Heart,
     answer: { status: 'no_show', excused: true },
+  },
+  {
+    text: `${words.status.showed}, ${words.lateByMe}`,
+    icon: Hourglass,
+    answer: { status: 'showed', lateByMe: true },
   },
 ];
 

@@ -40,7 +40,8 @@ export function createActions(dependencies: ActionDependencies): PanelActions {
       if (why) return fail(shown, why, again);
       const { words } = language();
       const what = decision.excused ? words.excused : words.status[decision.status];
-      shown.toast = { kind: 'done', text: texts().recorded(what) };
+      const said = decision.lateByMe ? `${what}, ${words.lateByMe}` : what;
+      shown.toast = { kind: 'done', text: texts().recorded(said) };
     });
   }
 
@@ -72,7 +73,7 @@ export function createActions(dependencies: ActionDependencies): PanelActions {
           slot: view.slot,
           now: Date.now(),
           windowHours: view.noticeHours,
-          current: client.outcome,
+          current: client.outcome?.void ? null : client.outcome,
         },
         told,
       );

@@ -11,7 +11,8 @@ export const sameAs = (decision: Decision, now: OutcomeView | null | undefined):
   now.status === decision.status &&
   now.minutesLate === decision.minutesLate &&
   now.noticeHours === decision.noticeHours &&
-  (now.excused ?? false) === (decision.excused ?? false);
+  (now.excused ?? false) === (decision.excused ?? false) &&
+  (now.lateByMe ?? false) === (decision.lateByMe ?? now.lateByMe ?? false);
 
 function setOutcome(open: OpenPanel, clientId: string, outcome: OutcomeView | null): void {
   const view = viewOf(open);

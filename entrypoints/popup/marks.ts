@@ -53,7 +53,8 @@ export function markAction(
 ): Action {
   const mark = newMark(about, answer, 'popup');
   const status = words.status[answer.status];
-  const said = answer.excused ? `${status}, ${words.excused}` : status;
+  const besides = [answer.excused && words.excused, answer.lateByMe && words.lateByMe];
+  const said = [status, ...besides.filter(Boolean)].join(', ');
   return {
     says: texts.toast.marked(about.name, said),
     hides: [rowKey(about)],

@@ -4,7 +4,14 @@ import { isMissed, type Status } from './status';
 
 /** What the user presses. `cancelled` stands for late or in time, decided by the notice given. */
 export type Answer =
-  'showed' | 'late' | 'no_show' | 'cancelled' | 'rescheduled' | 'provider_cancelled' | 'excuse';
+  | 'showed'
+  | 'late'
+  | 'no_show'
+  | 'cancelled'
+  | 'rescheduled'
+  | 'provider_cancelled'
+  | 'excuse'
+  | 'late_by_me';
 
 /** When a cancellation was told, as far as the user says so. */
 export type ToldWhen = 'in_time' | 'short_notice' | 'after_start';
@@ -15,6 +22,8 @@ export interface Decision {
   noticeHours?: number;
   minutesLate?: number;
   excused?: boolean;
+  /** I was late myself. Unset: as it was said before. */
+  lateByMe?: boolean;
 }
 
 export interface Situation {
@@ -40,6 +49,7 @@ export function decide(
 ): Decision | 'ask_when' {
   const { slot, now, windowHours } = situation;
   if (answer === 'excuse') return excuse(situation);
+  if (answer === 'late_by_me') return lateByMe(situation);
   if (answer !== 'cancelled') return { status: answer };
   if (told) return byWord(told);
   if (isBeforeStart(slot, now)) return toldNow(cancellation(slot, now, windowHours));
@@ -55,6 +65,26 @@ function byWord(told: ToldWhen): Decision {
     ? { status: 'late_cancel' }
     : { status: 'late_cancel', noticeHours: 0 };
 }
+
+/**
+ * My own delay is a flag on what stands. Where nothing is marked yet, somebody has come and waited
+ * for me. Pressed again it is taken back.
+ */
+function lateByMe({ current }: Situation): Decision {
+  if (!current) return { status: 'showed', lateByMe: true };
+  const { status, noticeHours, minutesLate, excused, lateByMe: before } = current;
+  return {
+    status,
+    ...(noticeHours === undefined ? {} : { noticeHours }),
+    ...(minutesLate === undefined ? {} : { minutesLate }),
+    ...(excused ? { excused } : {}),
+    lateByMe: !before,
+  };
+}
+
+/** Whether there can have been a delay of mine: somebody came, or left before I did. */
+export const canWait = (status: Status): boolean =>
+  status === 'showed' || status === 'late' || status === 'no_show';
 
 /**
  * An excuse is a flag on a miss. Where nothing is marked yet it is an excused absence: before

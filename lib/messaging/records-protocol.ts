@@ -72,6 +72,8 @@ export interface OutcomeView {
   nextStart?: number;
   /** The time was used otherwise. */
   refilled?: boolean;
+  /** I was late myself. */
+  lateByMe?: boolean;
   /** The user said that this slot did not take place: `status` has no meaning. */
   void?: boolean;
 }

@@ -9,7 +9,7 @@ import type { Known } from './known';
 export function viewOf(fact: OutcomeFact | VoidFact): OutcomeView {
   const { id: factId, recordedAt } = fact;
   if (fact.kind === 'void') return { factId, recordedAt, status: 'cancelled', void: true };
-  const { status, minutesLate, noticeHours, excused, nextStart, refilled } = fact;
+  const { status, minutesLate, noticeHours, excused, nextStart, refilled, lateByMe } = fact;
   return {
     factId,
     recordedAt,
@@ -19,6 +19,7 @@ export function viewOf(fact: OutcomeFact | VoidFact): OutcomeView {
     ...(excused === undefined ? {} : { excused }),
     ...(nextStart === undefined ? {} : { nextStart }),
     ...(refilled === undefined ? {} : { refilled }),
+    ...(lateByMe ? { lateByMe } : {}),
   };
 }
 

@@ -52,6 +52,22 @@ describe('marks', () => {
     expect((await today()).unmarked).toHaveLength(1);
   });
 
+  test('keep my own delay through corrections until it is taken back', async () => {
+    const { clientId } = await makeClient();
+    const shown = async () => (await open([ANNA]))?.clients[0]?.outcome;
+    await ask('mark', markOf(clientId, { status: 'showed', lateByMe: true }));
+    expect(await shown()).toMatchObject({ status: 'showed', lateByMe: true });
+    await ask('mark', markOf(clientId, { status: 'late', minutesLate: 5 }));
+    expect(await shown()).toMatchObject({ status: 'late', lateByMe: true });
+    const later = await ask(
+      'mark',
+      markOf(clientId, { status: 'late', minutesLate: 5, lateByMe: false }),
+    );
+    expect(await shown()).not.toHaveProperty('lateByMe');
+    await ask('undo', { factId: later.ok ? later.value.factId : '' });
+    expect(await shown()).toMatchObject({ status: 'late', minutesLate: 5, lateByMe: true });
+  });
+
   test('that were corrected meanwhile cannot be undone', async () => {
     const { clientId } = await makeClient();
     const first = await ask('mark', markOf(clientId));

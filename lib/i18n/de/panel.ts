@@ -62,6 +62,7 @@ export const panel: PanelTexts = {
     minutesLate: (minutes) =>
       `${minutes}\u00a0Min. verspätet, aber da. Das gilt nicht als versäumt.`,
     late: 'Verspätet, aber da. Das gilt nicht als versäumt.',
+    lateByMe: 'Du kamst selbst zu spät.',
     gone: 'Eingetragen: hat nicht stattgefunden.',
   },
   alert: {

@@ -20,8 +20,10 @@ export const words: Words = {
     rescheduled: 'Verschoben',
     provider_cancelled: 'Von mir abgesagt',
     excuse: 'Entschuldigt',
+    late_by_me: 'Ich kam zu spät',
   },
   excused: 'entschuldigt',
+  lateByMe: 'ich kam zu spät',
   level: {
     new: 'Noch zu früh',
     reliable: 'Zuverlässig',

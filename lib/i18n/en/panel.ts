@@ -62,6 +62,7 @@ export const panel = {
     byMe: 'Cancelled by you. It does not count.',
     minutesLate: (minutes: number) => `${minutes}\u00a0min late. They came, so it is not a miss.`,
     late: 'They came, so it is not a miss.',
+    lateByMe: 'You were late yourself.',
     gone: 'Marked as not having taken place.',
   },
   /** What to bear in mind at this appointment, in one short line. */

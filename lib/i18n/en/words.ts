@@ -20,8 +20,10 @@ export const words = {
     rescheduled: 'Rescheduled',
     provider_cancelled: 'Cancelled by me',
     excuse: 'Excuse',
+    late_by_me: 'I was late',
   },
   excused: 'excused',
+  lateByMe: 'I was late',
   level: {
     new: 'Too early to say',
     reliable: 'Reliable',

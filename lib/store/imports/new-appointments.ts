@@ -1,3 +1,4 @@
+import { datesChange } from '../alert-changes';
 import { standingSlots } from '../standing';
 import type { Appointment, SlotRecord } from '../schema';
 import type { WriteTx } from '../transact';
@@ -39,6 +40,7 @@ export async function newAppointments(
       if (known.has(eventId) || marked.has(eventId)) return false;
       sent.push(tx.objectStore('appointments').put(appointment));
       if (start !== null && clients.length > 0) {
+        datesChange(tx, clients);
         sent.push(tx.objectStore('slots').put(slotOf(appointment, start, declined)));
       }
       if (sent.length >= AT_ONCE) await end();

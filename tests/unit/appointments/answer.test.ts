@@ -65,6 +65,22 @@ describe('what an answer records', () => {
     expect(decide('excuse', { ...after, current: { ...current, excused: true } })).toEqual(current);
   });
 
+  it('adds my own delay to what stands, and takes it back', () => {
+    expect(decide('late_by_me', after)).toEqual({ status: 'showed', lateByMe: true });
+    const current = { status: 'late', minutesLate: 10 } as const;
+    expect(decide('late_by_me', { ...after, current })).toEqual({ ...current, lateByMe: true });
+    const both = { ...current, lateByMe: true };
+    expect(decide('late_by_me', { ...after, current: both })).toEqual({
+      ...current,
+      lateByMe: false,
+    });
+    const excused = { status: 'no_show', excused: true } as const;
+    expect(decide('late_by_me', { ...after, current: excused })).toEqual({
+      ...excused,
+      lateByMe: true,
+    });
+  });
+
   it('excuses an absence nobody has marked yet', () => {
     expect(decide('excuse', after)).toEqual({ status: 'no_show', excused: true });
     expect(decide('excuse', before)).toMatchObject({ status: 'late_cancel', excused: true });

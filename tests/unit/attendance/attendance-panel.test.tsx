@@ -198,6 +198,45 @@ describe('More', () => {
   });
 });
 
+describe('my own delay', () => {
+  it.each([
+    [null, 'Showed, I was late'],
+    [outcome('showed'), 'I was late'],
+    [outcome('late', { minutesLate: 10 }), 'I was late'],
+    [outcome('no_show'), 'I was late'],
+    [outcome('cancelled'), null],
+    [outcome('rescheduled'), null],
+    [outcome('cancelled', { void: true }), 'Showed, I was late'],
+  ])('beside %o is offered as %s', (recorded, name) => {
+    show(view([client('Priya Raman', recorded)]));
+    press('More');
+    const offered = screen.queryByRole('button', { name: /I was late/ });
+    expect(offered?.textContent?.replace(/L$/, '') ?? null).toBe(name);
+    if (!offered) return;
+    fireEvent.click(offered);
+    expect(actions.answer).toHaveBeenCalledWith(expect.anything(), 'late_by_me', undefined);
+  });
+
+  it('is not offered before the start', () => {
+    show(view([client('Priya Raman')]), { future: true });
+    press('More');
+    expect(screen.queryByRole('button', { name: /I was late/ })).toBeNull();
+  });
+
+  it('is said beside what the outcome means, in both languages', () => {
+    show(view([client('Priya Raman', outcome('showed', { lateByMe: true }))]));
+    expect(screen.getByText('You were late yourself.')).toBeTruthy();
+    press('More');
+    expect(screen.getByRole('button', { name: /I was late/, pressed: true })).toBeTruthy();
+    cleanup();
+    const both = outcome('late', { minutesLate: 5, lateByMe: true });
+    show(view([client('Priya Raman', both)]), { locale: 'de' });
+    expect(
+      screen.getByText(/Das gilt nicht als versäumt\. Du kamst selbst zu spät\./),
+    ).toBeTruthy();
+  });
+});
+
 describe('an excuse', () => {
   it.each([
     ['no_show', true],

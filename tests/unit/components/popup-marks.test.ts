@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { allShowedAction, draftFor } from '@/entrypoints/popup/marks';
+import { allShowedAction, draftFor, markAction } from '@/entrypoints/popup/marks';
+import { rareAnswers } from '@/components/worklist/answers';
 import { popup as texts } from '@/lib/i18n/en/popup';
+import { words } from '@/lib/i18n/en/words';
 import { ask } from '@/lib/messaging/client';
 import { historyOf, now, workRow } from './sample';
 
@@ -29,6 +31,20 @@ describe('a draft without a chosen appointment is about', () => {
 
   it('nothing at all where nothing is marked', () => {
     expect(draftFor([], now)).toBeNull();
+  });
+});
+
+describe('my own delay', () => {
+  it('is one of the rarer answers of a row, and is said in the toast', async () => {
+    const offered = rareAnswers(words, texts).find(({ text }) => text === 'Showed, I was late');
+    if (!offered) throw new Error('not offered');
+    const row = workRow('Lena', now);
+    const action = markAction(row, offered.answer, words, texts, () => {});
+    expect(action.says).toBe('Lena: Showed, I was late');
+    vi.mocked(ask).mockResolvedValue({ ok: true, value: { factId: 'f' } } as never);
+    await action.perform();
+    const said = { status: 'showed', lateByMe: true, clientId: 'Lena' };
+    expect(ask).toHaveBeenCalledWith('mark', expect.objectContaining(said));
   });
 });
 
