@@ -68,7 +68,6 @@ export async function sweepIn(tx: WriteTx, now: number): Promise<number> {
 
   const slots = dated.slots.filter(old.slot);
   for (const { eventId, start } of slots) await tx.objectStore('slots').delete([eventId, start]);
-  // With an import goes the day on which its dates were known first.
   everythingChanges(tx);
   const appointments = dated.appointments.filter(old.appointment);
   for (const { eventId } of appointments) await tx.objectStore('appointments').delete(eventId);

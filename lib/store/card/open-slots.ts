@@ -31,7 +31,7 @@ export async function openSlotsOf(
 
 /**
  * Tells since when a date is known, epoch milliseconds: the mark that moved an appointment there,
- * the day on which the calendar page showed it first, or the import that brought it. It was agreed
+ * the day on which the calendar page showed it first, or on which a file brought it. It was agreed
  * on then or earlier. `null` where nothing tells, or the event is at another time by now.
  */
 export function knownSinceIn(
@@ -43,17 +43,12 @@ export function knownSinceIn(
     if (status !== 'rescheduled' || nextStart === undefined) continue;
     moved.set(nextStart, Math.min(moved.get(nextStart) ?? Infinity, recordedAt));
   }
-  const imports = new Map<string, number | null>();
   return async ({ eventId, start }) => {
     const toldAt = moved.get(start);
     if (toldAt !== undefined) return toldAt;
     const appointment = await appointmentOf(tx, eventId);
     if (!appointment || appointment.start !== start) return null;
-    const { placedAt, importId } = appointment;
-    if (placedAt !== undefined || importId === undefined) return placedAt ?? null;
-    if (!imports.has(importId)) {
-      imports.set(importId, (await tx.objectStore('imports').get(importId))?.at ?? null);
-    }
-    return imports.get(importId) ?? null;
+    const { placedAt, importId, seenAt } = appointment;
+    return placedAt ?? (importId === undefined ? null : (seenAt ?? null));
   };
 }
