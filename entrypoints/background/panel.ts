@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '@/lib/messaging/guard';
 import type { Handlers } from '@/lib/messaging/server';
+import { clientPlace } from '@/lib/platform/own-places';
 import { now } from '@/lib/platform/clock';
 import { steady } from '@/lib/platform/steady';
 import { openOwnPage, openOptions } from '@/lib/platform/tabs';
@@ -38,7 +39,7 @@ export const panelHandlers = {
   useCalendar: ({ calendarId, use }) => telling(useCalendar(calendarId, use)),
   async openPage(ask) {
     if (ask.page === 'options') await openOptions();
-    else await openOwnPage(`popup.html#client=${encodeURIComponent(ask.clientId)}`);
+    else await openOwnPage('options.html', clientPlace(ask.clientId));
   },
 } satisfies Pick<
   Handlers,

@@ -9,6 +9,7 @@ import { PracticeSection } from '@/components/settings/PracticeSection';
 import { ScreenShareBanner, ScreenShareCover } from '@/components/settings/ScreenShare';
 import { Note } from '@/components/ui/Note';
 import { ask } from '@/lib/messaging/client';
+import { clientPlace } from '@/lib/platform/own-places';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import { Loaded } from '../popup/Loaded';
 import { useQuery } from '../popup/use-query';
@@ -18,7 +19,7 @@ import { ClientPage } from './ClientPage';
 import { ClientsPage } from './ClientsPage';
 import { DataPage } from './DataPage';
 import { PageStatePart } from './PageStatePart';
-import { clientPlace, placeIn } from './place';
+import { placeIn } from './place';
 import { type SavingState, useSaving } from './use-saving';
 
 export interface OptionsProps {

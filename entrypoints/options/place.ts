@@ -14,8 +14,6 @@ export function placeIn(hash: string): Place {
   return { section, clientId: null };
 }
 
-export const clientPlace = (clientId: string): string => `#clients=${encodeURIComponent(clientId)}`;
-
 function decoded(text: string): string | null {
   try {
     return decodeURIComponent(text);

@@ -11,7 +11,7 @@ import { channelOf } from '@/lib/drafts/channel';
 import type { DraftChannel } from '@/lib/drafts/draft';
 import { ask } from '@/lib/messaging/client';
 import type { ClientChange, DraftRequest } from '@/lib/messaging/protocol';
-import { openOptions } from './frame';
+import { openWholeCard } from './frame';
 import { Loaded } from './Loaded';
 import { draftFor } from './marks';
 import { SubPage } from './SubPage';
@@ -101,7 +101,7 @@ export function CardPage(props: CardPageProps) {
                   onDraft({ ...request, channel, ...(scenario ? { scenario } : {}) });
                 }}
                 actions={cardActions(value)}
-                onFull={() => void openOptions(`clients=${encodeURIComponent(value.client.id)}`)}
+                onFull={() => void openWholeCard(value.client.id)}
               />
             )
           }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { clientPlace } from '@/lib/platform/own-places';
 import { ownAddress } from '@/lib/platform/tabs';
 
 /** Whether this page is the toolbar popup and not a tab of its own. */
@@ -29,6 +30,10 @@ export async function openTab(url: string): Promise<void> {
 /** Opens the options, at a section if one is named. */
 export const openOptions = (section?: string): Promise<void> =>
   openTab(`${browser.runtime.getURL('/options.html')}${section ? `#${section}` : ''}`);
+
+/** Opens the whole card of a client in the options. */
+export const openWholeCard = (clientId: string): Promise<void> =>
+  openTab(ownAddress(`options.html${clientPlace(clientId)}`));
 
 /** Opens what is not marked of the past. */
 export const openPast = (): Promise<void> => openTab(ownAddress('review.html#past'));

@@ -21,8 +21,18 @@ export async function openComposer(url: string, tabId?: number): Promise<void> {
 export const ownAddress = (path: string): string =>
   (browser.runtime.getURL as unknown as (path: string) => string)(`/${path}`);
 
-/** Opens a page of Kept, such as `popup.html#client=…`, in a tab. */
-export const openOwnPage = (path: string): Promise<void> => openTab(ownAddress(path));
+/**
+ * Opens a page of Kept at a place, such as `options.html` at `#clients=…`, or goes to the tab that
+ * shows that very place. Of its own pages an extension sees the addresses without a permission.
+ */
+export async function openOwnPage(page: string, place: string): Promise<void> {
+  const url = ownAddress(page) + place;
+  const tabs = await browser.tabs.query({ url: ownAddress(page) });
+  const shown = tabs.find((tab) => tab.url === url);
+  if (shown?.id === undefined) return openTab(url);
+  await browser.tabs.update(shown.id, { active: true });
+  await browser.windows?.update(shown.windowId, { focused: true });
+}
 
 /** Opens the options, or goes to them where they are open. */
 export async function openOptions(): Promise<void> {

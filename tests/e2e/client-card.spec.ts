@@ -192,3 +192,98 @@ test('the short form in the popup, in German and dark, and the way to the whole 
   await expect(card.getByRole('heading', { name: 'Wann es klappt und wann nicht' })).toBeVisible();
   await expect(card.getByText(/^Am .* eingetragen\./u)).toBeVisible();
 });
+
+test('Details opens the card in the options, and comes back to it', async ({ kept }) => {
+  const { calendar, clientId, page } = await withNoor(kept);
+  await calendar.bringToFront();
+  const panel = await openEvent(calendar, last);
+  const details = panel.getByRole('button', { name: 'Details of Noor Haddad' });
+  const [card] = await Promise.all([kept.context.waitForEvent('page'), details.click()]);
+  await expect(card.getByRole('heading', { level: 1, name: 'Noor Haddad' })).toBeVisible();
+  expect(card.url()).toBe(optionsUrl(kept, `clients=${clientId}`));
+  // Every page believes that it is visible: the browser tells which tab is.
+  const inFront = () =>
+    page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { query: (asked: { active: true }) => Promise<{ url?: string }[]> } };
+      };
+      return (await chrome.tabs.query({ active: true })).map(({ url }) => url);
+    });
+
+  // The same card is not opened twice.
+  await calendar.bringToFront();
+  await expect.poll(inFront).not.toContain(card.url());
+  const pages = kept.context.pages().length;
+  await details.click();
+  await expect.poll(inFront).toContain(card.url());
+  expect(kept.context.pages()).toHaveLength(pages);
+
+  // One that has gone on to something else is left alone.
+  await card.goto(optionsUrl(kept, 'clients'));
+  await calendar.bringToFront();
+  const [another] = await Promise.all([kept.context.waitForEvent('page'), details.click()]);
+  await expect(another.getByRole('heading', { level: 1, name: 'Noor Haddad' })).toBeVisible();
+  expect(card.url()).toBe(optionsUrl(kept, 'clients'));
+});
+
+test('my own late start: from the event and from the worklist, each undone', async ({ kept }) => {
+  const { calendar, clientId, page } = await withNoor(kept);
+  await calendar.bringToFront();
+  const panel = await openEvent(calendar, last);
+  await panel.getByRole('button', { name: 'More', exact: true }).click();
+  await panel.getByRole('button', { name: 'Showed, I was late' }).click();
+  await expect(panel.getByText('You were late yourself.')).toBeVisible();
+  await expectBadge(calendar, last, '✓ 10');
+  const standing = async () => {
+    const [card] = await send(page, [['clientCard', { clientId }]]);
+    return (card as { history: { status: string; lateByMe?: boolean }[] }).history[0];
+  };
+  expect(await standing()).toMatchObject({ status: 'showed', lateByMe: true });
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(panel.getByText('You were late yourself.')).toHaveCount(0);
+  await expectBadge(calendar, last, '✓ 9');
+  await closeEvent(calendar);
+
+  await page.bringToFront();
+  await page.goto(kept.popupUrl);
+  const row = page.locator('[data-row]').filter({ hasText: 'Noor Haddad' });
+  await row.getByRole('button', { name: /^More/u }).click();
+  await page.getByRole('menuitem', { name: 'Showed, I was late' }).click();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Noor Haddad: Showed, I was late' }),
+  ).toHaveCount(1);
+  expect(await standing()).toMatchObject({ status: 'showed', lateByMe: true });
+  await undo(page);
+  await expect(row).toBeVisible();
+});
+
+test('quiet shows a reliable client with an alert, and the list names it', async ({ kept }) => {
+  const { calendar, clientId, page } = await withNoor(kept);
+  await send(page, [['changePractice', { badgeStyle: 'quiet' }]]);
+  await calendar.bringToFront();
+  const panel = await openEvent(calendar, last);
+  await closeEvent(calendar);
+  const badges = calendar.locator('[data-kept]');
+  await expect(badges).toHaveCount(0);
+  await openEvent(calendar, last);
+  await mark(panel, 'No-show');
+  await closeEvent(calendar);
+  await expectBadge(calendar, last, '1/10');
+  // The page is told of the badge, and of nothing else.
+  await expect(badges.first()).toHaveAttribute('data-kept', 'mixed');
+  expect(await calendar.content()).not.toMatch(/slipped|second look/iu);
+
+  await page.bringToFront();
+  for (const address of [`${kept.popupUrl}#clients`, optionsUrl(kept, 'clients')]) {
+    await page.goto(address);
+    await page.reload();
+    const tab = page.getByRole('tab', { name: 'Clients' });
+    if (await tab.count()) await tab.click();
+    const row = page.getByRole('button', { name: /Noor Haddad/u });
+    await expect(row).toHaveAccessibleName(/A reliable client slipped · Missed 1 of 10/u);
+    await expectAccessible(page);
+  }
+  const about = { clientId, alert: 'slipped', about: last.start, until: null };
+  await send(page, [['putOffAlert', about]]);
+  await expect(badges).toHaveCount(0);
+});

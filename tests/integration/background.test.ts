@@ -128,12 +128,29 @@ describe('who may ask', () => {
 });
 
 describe('pages', () => {
+  const options = 'chrome-extension://test-extension-id/options.html';
+
   test('the card of a client opens as a tab of Kept', async () => {
     const created = vi.spyOn(fakeBrowser.tabs, 'create');
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
+      { id: 7, url: `${options}#clients=other` },
+    ] as never);
     await ask('openPage', { page: 'client', clientId: 'a b&c' });
-    expect(created).toHaveBeenCalledWith({
-      url: 'chrome-extension://test-extension-id/popup.html#client=a%20b%26c',
-    });
+    expect(created).toHaveBeenCalledWith({ url: `${options}#clients=a%20b%26c` });
+  });
+
+  test('where it is open already, that tab comes to the front', async () => {
+    const created = vi.spyOn(fakeBrowser.tabs, 'create').mockClear();
+    const updated = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue({} as never);
+    const focused = vi.spyOn(fakeBrowser.windows, 'update').mockResolvedValue({} as never);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
+      { id: 6, windowId: 1, url: options },
+      { id: 7, windowId: 2, url: `${options}#clients=anna` },
+    ] as never);
+    await ask('openPage', { page: 'client', clientId: 'anna' });
+    expect(updated).toHaveBeenCalledWith(7, { active: true });
+    expect(focused).toHaveBeenCalledWith(2, { focused: true });
+    expect(created).not.toHaveBeenCalled();
   });
 
   test('so do the options', async () => {
