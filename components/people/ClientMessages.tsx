@@ -10,7 +10,7 @@ import { Select } from '../ui/Select';
 
 export interface ClientMessagesProps {
   client: Client;
-  onChange: (change: Pick<ClientChange, 'language' | 'address' | 'channel'>) => void;
+  onChange: (change: Pick<ClientChange, 'language' | 'address' | 'channel' | 'zone'>) => void;
 }
 
 /** How messages to this client are written, and where they open. */
@@ -73,6 +73,28 @@ export function ClientMessages({ client, onChange }: ClientMessagesProps) {
           </div>
         )}
       </SettingRow>
+      <SettingRow label={messages.zone} hint={messages.zoneHint}>
+        {(wiring) => (
+          <div class="k-field">
+            <Select
+              wiring={wiring}
+              value={client.zone ?? ''}
+              choices={[
+                { value: '', text: messages.zoneMine },
+                ...zonesWith(client.zone).map((zone) => ({
+                  value: zone,
+                  text: zone.replaceAll('_', ' '),
+                })),
+              ]}
+              onChoose={(zone) => onChange({ zone: zone === '' ? null : zone })}
+            />
+          </div>
+        )}
+      </SettingRow>
     </SettingCard>
   );
 }
+
+/** All that the browser knows, and one that it does not list, as it was stored. */
+const zonesWith = (stored: string | undefined): string[] =>
+  [...new Set([...Intl.supportedValuesOf('timeZone'), ...(stored ? [stored] : [])])].sort();

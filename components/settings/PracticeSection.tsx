@@ -10,13 +10,14 @@ import { Switch } from '../ui/Switch';
 import { domainOf, isDomain } from './practice-values';
 import { SettingCard, SettingRow } from './SettingRow';
 import { TextSetting } from './TextSetting';
+import { TimesCard } from './TimesCard';
 
 export interface PracticeSectionProps {
   practice: Practice;
   onChange: (change: Partial<Practice>) => void;
 }
 
-/** Who the user is, the notice window, and how drafts are written. */
+/** Who the user is, the notice window, when they can be booked, and how drafts are written. */
 export function PracticeSection({ practice, onChange }: PracticeSectionProps) {
   const { practice: texts } = useOptionsTexts();
   const { draft, card } = usePopupTexts();
@@ -60,6 +61,7 @@ export function PracticeSection({ practice, onChange }: PracticeSectionProps) {
           )}
         </SettingRow>
       </SettingCard>
+      <TimesCard practice={practice} onChange={onChange} />
       <SettingCard title={texts.drafts}>
         <SettingRow label={texts.channel} hint={texts.channelHint}>
           {(wiring) => (
@@ -102,6 +104,14 @@ export function PracticeSection({ practice, onChange }: PracticeSectionProps) {
             />
           )}
         </SettingRow>
+        <TextSetting
+          label={texts.signature}
+          hint={texts.signatureHint}
+          lines
+          maxLength={2_000}
+          value={practice.signature}
+          onSave={(signature) => onChange({ signature })}
+        />
       </SettingCard>
     </>
   );

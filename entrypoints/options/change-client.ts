@@ -12,6 +12,7 @@ const standing = (client: Client): Required<Omit<ClientChange, 'clientId'>> => (
   language: client.language ?? null,
   address: client.address ?? null,
   channel: client.channel ?? null,
+  zone: client.zone ?? null,
   availability: client.availability ?? [],
   note: client.note ?? '',
   doNotRate: client.doNotRate ?? false,

@@ -18,6 +18,8 @@ export interface Client {
   doNotRate?: boolean;
   /** Where drafts to this client open; the practice's own where unset. */
   channel?: ClientChannel;
+  /** IANA zone in which times are told to this client; the user's own where unset. */
+  zone?: string;
   /** When this client can usually come, as they said. */
   availability?: Availability[];
   /** The user's own words about working with this client. Never leaves Kept's own pages. */

@@ -17,6 +17,7 @@ function personRows(client: Client, { sheet: texts }: SheetWords, dates: SheetDa
     [person.language, client.language && person.languages[client.language]],
     [person.address, client.address && person.forms[client.address]],
     [person.channel, client.channel && person.channels[client.channel]],
+    [person.zone, client.zone],
     [person.note, client.note],
     [person.keep, keepText(client, person, dates)],
   ];

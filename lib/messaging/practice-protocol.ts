@@ -1,5 +1,6 @@
 import type { AddressForm, ClientLanguage } from '@/lib/appointments/client';
 import type { DraftChannel } from '@/lib/drafts/draft';
+import type { WorkingTimes } from '@/lib/drafts/free-slots/working-times';
 import type { BadgeStyle } from '@/lib/reliability/badge-style';
 import type { Outcome } from './protocol';
 
@@ -32,6 +33,12 @@ export interface Practice {
   confidential: boolean;
   /** Records of slots older than this many months are deleted every day; 0: never. */
   retentionMonths: number;
+  /** When free times may be offered. */
+  times: WorkingTimes;
+  /** Where clients book for themselves; empty: nowhere. */
+  bookingLink: string;
+  /** Lines under a mail; empty: the name. */
+  signature: string;
   /** Country of phone numbers written without one, ISO 3166 in upper case; `null`: unknown. */
   country: string | null;
 }

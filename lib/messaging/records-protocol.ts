@@ -252,6 +252,7 @@ export interface ClientChange {
   language?: ClientLanguage | null;
   address?: AddressForm | null;
   channel?: DraftChannel | null;
+  zone?: string | null;
   availability?: Availability[];
   note?: string;
   doNotRate?: boolean;

@@ -32,6 +32,7 @@ import {
   text,
   title,
 } from './schema-parts';
+import { availability, bookingLink, workingTimes, zone } from './times-schemas';
 
 /*
  * What each message may carry. The calendar page is untrusted: sizes are capped, text is made
@@ -113,15 +114,6 @@ const mark = v.object({
   account: v.exactOptional(v.pipe(email, v.nonEmpty())),
 });
 
-const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60));
-const availability = v.pipe(
-  v.object({
-    weekday: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
-    from: minutes,
-    to: minutes,
-  }),
-  v.check(({ from, to }) => from < to),
-);
 const draftRequest = v.object({
   clientId: id,
   slot,
@@ -194,6 +186,7 @@ export const schemas = {
     language: v.exactOptional(v.nullable(language)),
     address: v.exactOptional(v.nullable(addressForm)),
     channel: v.exactOptional(v.nullable(v.picklist(draftChannels))),
+    zone: v.exactOptional(v.nullable(zone)),
     availability: v.exactOptional(v.pipe(v.array(availability), v.maxLength(LIST))),
     note: v.exactOptional(text(NOTE)),
     doNotRate: v.exactOptional(v.boolean()),
@@ -212,6 +205,9 @@ export const schemas = {
     badgeStyle: v.exactOptional(badgeStyle),
     calendarStyles: v.exactOptional(v.pipe(v.array(calendarStyle), v.maxLength(LIST))),
     confidential: v.exactOptional(v.boolean()),
+    times: v.exactOptional(workingTimes),
+    bookingLink: v.exactOptional(bookingLink),
+    signature: v.exactOptional(text(NOTE)),
     retentionMonths: v.exactOptional(
       v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1200)),
     ),

@@ -71,8 +71,9 @@ function aliasesAfter(before: Client, name: string, aliases: string[] | undefine
 }
 
 function changed(before: Client, change: ClientChange): Client {
-  const { phone, language, address, channel, availability, note, doNotRate, ...rest } = before;
-  const said = { phone, language, address, channel, availability, note, doNotRate };
+  const { phone, language, address, channel, zone, availability, note, doNotRate, ...rest } =
+    before;
+  const said = { phone, language, address, channel, zone, availability, note, doNotRate };
   const name = change.name?.trim() ?? before.name;
   return {
     ...rest,
@@ -85,20 +86,21 @@ function changed(before: Client, change: ClientChange): Client {
 
 type Details = Pick<
   Client,
-  'phone' | 'language' | 'address' | 'channel' | 'availability' | 'note' | 'doNotRate'
+  'phone' | 'language' | 'address' | 'channel' | 'zone' | 'availability' | 'note' | 'doNotRate'
 >;
 type Loose<T> = { [K in keyof T]?: T[K] | null | undefined };
 
 /** What is not there is no field: an empty text or list and `null` take it away. */
 function detailsAfter(before: Loose<Details>, change: Loose<Details>): Details {
   const after = { ...before, ...defined(change) };
-  const { language, address, channel, availability, doNotRate } = after;
+  const { language, address, channel, zone, availability, doNotRate } = after;
   const [phone, note] = [after.phone?.trim(), after.note?.trim()];
   return {
     ...(phone ? { phone } : {}),
     ...(language ? { language } : {}),
     ...(address ? { address } : {}),
     ...(channel ? { channel } : {}),
+    ...(zone ? { zone } : {}),
     ...(availability && availability.length > 0 ? { availability } : {}),
     ...(note ? { note } : {}),
     ...(doNotRate ? { doNotRate: true } : {}),

@@ -1,5 +1,6 @@
 import { draftChannels } from '@/lib/drafts/draft';
 import type { Practice } from '@/lib/messaging/practice-protocol';
+import { defaultTimes } from '@/lib/drafts/free-slots/working-times';
 import { type BadgeStyle, badgeStyles } from '@/lib/reliability/badge-style';
 
 /** A practice of which nothing was said yet: formal, by Gmail, two days' notice. */
@@ -16,6 +17,9 @@ const defaultPractice: Readonly<Practice> = {
   calendarStyles: [],
   confidential: false,
   retentionMonths: 0,
+  times: defaultTimes,
+  bookingLink: '',
+  signature: '',
   country: null,
 };
 
@@ -33,6 +37,7 @@ export function withDefaults(stored: Partial<Practice> | undefined): Practice {
     ...practice,
     channel: draftChannels.includes(channel) ? channel : defaultPractice.channel,
     badgeStyle: isStyle(badgeStyle) ? badgeStyle : defaultPractice.badgeStyle,
+    times: { ...defaultTimes, ...practice.times },
     calendarStyles: Array.isArray(calendarStyles)
       ? calendarStyles.filter((one) => typeof one?.id === 'string' && isStyle(one.style))
       : [],

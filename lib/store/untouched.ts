@@ -5,12 +5,12 @@ import type { ReadTx } from './transact';
 
 /**
  * Whether a client is as it was made for an event, so that nothing is lost with it: without
- * outcome, without series, without anything of the policy, and never edited. One entered by hand never is, nor is one of whom
- * several records were joined.
+ * outcome, without series, without anything of the policy, and never edited. One entered by hand
+ * never is, nor is one of whom several records were joined.
  */
 export async function isUntouched(tx: ReadTx, client: StoredClient): Promise<boolean> {
   const { id, aliases, phone, language, address, doNotRate, createdBy } = client;
-  const { channel, availability, note, keep, reviewed, mergedInto } = client;
+  const { channel, zone, availability, note, keep, reviewed, mergedInto } = client;
   const edited =
     aliases.length > 0 ||
     phone ||
@@ -18,6 +18,7 @@ export async function isUntouched(tx: ReadTx, client: StoredClient): Promise<boo
     address ||
     doNotRate ||
     channel ||
+    zone ||
     note ||
     keep ||
     reviewed ||

@@ -32,6 +32,7 @@ export const dataSheet: DataSheetTexts = {
       phone: 'keinem Programm; sie werden am Telefon gesprochen',
       copy: 'nichts; sie werden kopiert',
     },
+    zone: 'Zeitzone',
     availability: 'Zeiten, die meist passen',
     note: 'Notiz',
     keep: 'Ob die Zusammenarbeit weitergehen soll',

@@ -25,6 +25,9 @@ export const people: PeopleTexts = {
     address: 'Anrede',
     channel: 'Entwürfe öffnen in',
     usual: 'Wie üblich',
+    zone: 'Zeitzone',
+    zoneHint: 'In ihr stehen Zeiten in den Entwürfen.',
+    zoneMine: 'Meine',
   },
   availability: {
     title: 'Wann es passt',

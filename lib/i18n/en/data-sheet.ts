@@ -30,6 +30,7 @@ export const dataSheet = {
       phone: 'no program; they are spoken on the phone',
       copy: 'nothing; they are copied',
     },
+    zone: 'Your time zone',
     availability: 'When you can usually come',
     note: 'Note',
     keep: 'Whether to go on working with you',

@@ -24,6 +24,9 @@ export const people = {
     address: 'Form of address',
     channel: 'Drafts open in',
     usual: 'As usual',
+    zone: 'Time zone',
+    zoneHint: 'Times in drafts are told in it.',
+    zoneMine: 'Mine',
   },
   availability: {
     title: 'When they can come',

@@ -7,6 +7,13 @@ import {
 } from '@/lib/appointments/client';
 import type { MoveFact, OutcomeFact, RetractionFact, VoidFact } from '@/lib/appointments/fact';
 import { causes, excuseReasons, sources, statuses } from '@/lib/appointments/status';
+import type { DaysOff } from '@/lib/drafts/free-slots/free-slots';
+import {
+  defaultTimes,
+  MOST_BUFFER,
+  MOST_LENGTH,
+  type WorkingTimes,
+} from '@/lib/drafts/free-slots/working-times';
 import type { CalendarStyle, Practice } from '@/lib/messaging/practice-protocol';
 import { alertCodes } from '@/lib/reliability/alerts/alert';
 import type { PutOff } from '@/lib/reliability/alerts/put-off';
@@ -124,6 +131,7 @@ const client = v.object({
   address: maybe(address),
   doNotRate: maybe(flag),
   channel: maybe(v.picklist(clientChannels)),
+  zone: maybe(text),
   availability: maybe(list(availability)),
   note: maybe(text),
   keep: maybe(keep),
@@ -200,6 +208,14 @@ const slot = v.object({
   account: maybe(text),
 } satisfies Entries<BackedSlot>);
 
+const times = v.object({
+  hours: list(availability),
+  daysOff: list(v.object({ from: text, to: text } satisfies Entries<DaysOff>)),
+  bufferMinutes: within(MOST_BUFFER),
+  lengthMinutes: within(MOST_LENGTH),
+  allDayBusy: flag,
+} satisfies Entries<WorkingTimes>);
+
 const style = v.picklist(badgeStyles);
 const practice = v.object({
   name: text,
@@ -216,6 +232,10 @@ const practice = v.object({
   // Files made before there was a policy have none.
   confidential: v.optional(flag, false),
   retentionMonths: within(1_200),
+  // Files made before free times were offered have none.
+  times: v.optional(times, defaultTimes),
+  bookingLink: v.optional(text, ''),
+  signature: v.optional(text, ''),
   country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
 } satisfies Entries<Practice>);
 

@@ -23,6 +23,7 @@ const filled = [
   'language',
   'address',
   'channel',
+  'zone',
   'availability',
   'note',
 ] as const satisfies (keyof StoredClient)[];
