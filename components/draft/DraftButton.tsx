@@ -1,4 +1,4 @@
-import { CalendarPlus, CalendarX, ChevronDown, Mail, Repeat, UserX } from 'lucide';
+import { Bell, CalendarPlus, CalendarX, ChevronDown, Mail, Repeat, UserX, Video } from 'lucide';
 import type { IconNode } from 'lucide';
 import { formOf } from '@/lib/drafts/channel';
 import { type DraftChannel, type Scenario, scenarios } from '@/lib/drafts/draft';
@@ -13,6 +13,8 @@ const scenarioIcon: Readonly<Record<Scenario, IconNode>> = {
   no_show_repeated: Repeat,
   late_cancel: CalendarX,
   new_time: CalendarPlus,
+  reminder: Bell,
+  preparation: Video,
 };
 export interface DraftButtonProps {
   /** Where drafts open now. */

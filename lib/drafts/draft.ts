@@ -1,7 +1,14 @@
 import { type ClientChannel, clientChannels } from '@/lib/appointments/client';
 
 /** Which message. First and repeated no-show are never the same text. */
-export const scenarios = ['no_show_first', 'no_show_repeated', 'late_cancel', 'new_time'] as const;
+export const scenarios = [
+  'no_show_first',
+  'no_show_repeated',
+  'late_cancel',
+  'new_time',
+  'reminder',
+  'preparation',
+] as const;
 export type Scenario = (typeof scenarios)[number];
 
 /** Where a draft opens. */

@@ -43,4 +43,23 @@ export const templates: Templates = {
       gruss,
     ),
   },
+  reminder: {
+    subject: 'Unser Termin{{#day}} {{day}}{{/day}}',
+    body: paragraphs(
+      hallo,
+      'eine kurze Erinnerung an unsere Verabredung{{#when}} {{when}}{{/when}}. Ich freue mich darauf.',
+      'Passt es dir noch, oder wäre dir ein neuer Termin lieber? Eine kurze Nachricht genügt mir.',
+      gruss,
+    ),
+  },
+  preparation: {
+    subject: 'Vor unserem Termin{{#day}} {{day}}{{/day}}',
+    body: paragraphs(
+      hallo,
+      'wir treffen uns{{#when}} {{when}}{{/when}} online. Der Link steht in der Einladung im Kalender.',
+      'Öffne ihn bitte ein paar Minuten vorher einmal und probier Ton und Bild aus. Ohne Kamera geht es genauso gut.',
+      'Falls etwas nicht klappt oder ein anderer Tag leichter ist: Wäre dir ein neuer Termin lieber? Eine kurze Nachricht genügt mir.',
+      gruss,
+    ),
+  },
 };

@@ -43,4 +43,23 @@ export const templates: Templates = {
       gruss,
     ),
   },
+  reminder: {
+    subject: 'Unser Termin{{#day}} {{day}}{{/day}}',
+    body: paragraphs(
+      gutenTag,
+      'gern erinnere ich Sie an unsere Verabredung{{#when}} {{when}}{{/when}}. Ich freue mich darauf.',
+      'Passt Ihnen die Zeit noch, oder wäre Ihnen ein neuer Termin lieber? Eine kurze Nachricht genügt mir.',
+      gruss,
+    ),
+  },
+  preparation: {
+    subject: 'Vor unserem Termin{{#day}} {{day}}{{/day}}',
+    body: paragraphs(
+      gutenTag,
+      'wir treffen uns{{#when}} {{when}}{{/when}} online. Den Link finden Sie in der Einladung im Kalender.',
+      'Bitte öffnen Sie ihn einige Minuten vorher einmal und probieren Sie Ton und Bild aus. Ohne Kamera geht es genauso gut.',
+      'Sollte etwas nicht klappen oder ein anderer Tag günstiger sein: Wäre Ihnen ein neuer Termin lieber? Eine kurze Nachricht genügt mir.',
+      gruss,
+    ),
+  },
 };

@@ -43,4 +43,23 @@ export const templates: Templates = {
       regards,
     ),
   },
+  reminder: {
+    subject: 'Our appointment{{#day}} {{day}}{{/day}}',
+    body: paragraphs(
+      hello,
+      'A short reminder of our appointment{{#when}} {{when}}{{/when}}. I am looking forward to it.',
+      'Does that still suit you, or would a new appointment be better? A short message is all I need.',
+      regards,
+    ),
+  },
+  preparation: {
+    subject: 'Getting ready for our appointment{{#day}} {{day}}{{/day}}',
+    body: paragraphs(
+      hello,
+      'We meet online{{#when}} {{when}}{{/when}}. The link is in the calendar invitation.',
+      'A few minutes before, please open the link once and try sound and picture. It works without a camera just as well.',
+      'If something does not work or another day is easier: would a new appointment suit you better? A short message is all I need.',
+      regards,
+    ),
+  },
 };

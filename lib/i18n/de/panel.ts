@@ -91,6 +91,8 @@ export const panel: PanelTexts = {
       no_show_repeated: 'Nicht erschienen, erneut',
       late_cancel: 'Kurzfristig abgesagt',
       new_time: 'Neuer Termin',
+      reminder: 'Erinnerung',
+      preparation: 'Vorbereitung',
     },
     channel: {
       gmail: 'In Gmail öffnen',

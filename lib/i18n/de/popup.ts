@@ -141,6 +141,8 @@ export const popup: PopupTexts = {
       no_show_repeated: 'Nicht erschienen, erneut',
       late_cancel: 'Kurzfristig abgesagt',
       new_time: 'Neuer Termin',
+      reminder: 'Erinnerung',
+      preparation: 'Vorbereitung',
     },
     channel: {
       gmail: 'Gmail',

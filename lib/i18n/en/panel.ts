@@ -92,6 +92,8 @@ export const panel = {
       no_show_repeated: 'No-show, again',
       late_cancel: 'Late cancellation',
       new_time: 'New time',
+      reminder: 'Reminder',
+      preparation: 'Preparation',
     },
     channel: {
       gmail: 'Open in Gmail',

@@ -139,6 +139,8 @@ export const popup = {
       no_show_repeated: 'No-show, again',
       late_cancel: 'Cancelled late',
       new_time: 'New time',
+      reminder: 'Reminder',
+      preparation: 'Preparation',
     },
     channel: {
       gmail: 'Gmail',
