@@ -9,6 +9,7 @@ import { now } from '@/lib/platform/clock';
 import { openComposer } from '@/lib/platform/tabs';
 import { languageItem } from '@/lib/settings/items';
 import { draftBasis } from '@/lib/store/draft-basis';
+import { freeTimes } from '@/lib/store/free-times/free-times';
 
 /** Writes a follow-up; nothing is opened, nothing is sent. */
 async function draft(request: DraftRequest): Promise<Outcome<Draft>> {
@@ -29,7 +30,7 @@ async function draft(request: DraftRequest): Promise<Outcome<Draft>> {
   return { ok: true, value };
 }
 
-/** Drafts, and the composers they open in. */
+/** Drafts, the composers they open in, and times to offer in them. */
 export const draftHandlers = {
   draft,
   async openDraft(request, sender) {
@@ -41,4 +42,5 @@ export const draftHandlers = {
     if (url !== null && channel !== 'phone') await openComposer(url, tabId);
     return written;
   },
-} satisfies Pick<Handlers, 'draft' | 'openDraft'>;
+  freeTimes: ({ clientId }) => freeTimes(clientId, now()),
+} satisfies Pick<Handlers, 'draft' | 'openDraft' | 'freeTimes'>;

@@ -1,4 +1,5 @@
 import type { Ask } from '@/entrypoints/calendar-panel/contract';
+import type { SeenEvent } from '@/lib/appointments/event';
 import type { BadgePainter } from '@/lib/calendar/badge-painter';
 import type { CalendarPage, Chip, ToldChip } from '@/lib/calendar/port';
 import type { ShownBadge } from '@/lib/reliability/badge-style';
@@ -14,6 +15,8 @@ export interface Badges {
   repaint(): void;
   /** Takes every badge off while the screen is shared, and brings them back. */
   hide(hidden: boolean): void;
+  /** The events that are in the page, without their titles. */
+  events(): SeenEvent[];
   /** The chips that are in the page, and whether a badge is to stand on each. */
   shown(): Iterable<readonly [Chip, boolean]>;
   /** Takes every badge off and forgets all. */
@@ -152,6 +155,7 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
       if (hidden) painter.clear(shown.keys());
       else paint(shown.values());
     },
+    events: () => [...shown.values()].map(({ event }) => ({ ...event, title: null })),
     *shown() {
       for (const chip of shown.values()) {
         yield [chip, !hidden && Boolean(known.get(keyOf(chip))?.badge)] as const;

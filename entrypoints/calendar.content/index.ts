@@ -98,7 +98,10 @@ export default defineContentScript({
         onFault(place) {
           faults[place] = (faults[place] ?? 0) + 1;
         },
-        onRange: (range) => void ask('rangeSeen', { account: page.account(), ...range }),
+        onRange(range) {
+          const events = badges.events();
+          void ask('rangeSeen', { account: page.account(), ...range, events });
+        },
       },
       signal,
     );

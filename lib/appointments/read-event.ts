@@ -34,6 +34,8 @@ export interface ReadEvent {
   remote?: boolean;
   /** IANA zone it is told in; unset: the file names none, and of whole days. */
   zone?: string;
+  /** Shown as free: it takes no time. */
+  free?: true;
 }
 
 /** One calendar of a file or an archive. */

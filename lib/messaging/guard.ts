@@ -76,6 +76,8 @@ const forCalendar: Readonly<Record<Message, boolean>> = {
   amendOutcome: false,
   putOffAlert: false,
 
+  freeTimes: false,
+
   matchContacts: false,
   importContacts: false,
   previewOutcomes: false,

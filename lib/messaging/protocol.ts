@@ -5,6 +5,7 @@ import type { Draft } from '@/lib/drafts/draft';
 import type { ShownBadge } from '@/lib/reliability/badge-style';
 import type { CardProtocol } from './card-protocol';
 import type { DataProtocol } from './data-protocol';
+import type { DraftsProtocol } from './drafts-protocol';
 import type { ImportProtocol } from './import-protocol';
 import type { PageProtocol } from './page-protocol';
 import type { PeopleProtocol } from './people-protocol';
@@ -43,6 +44,7 @@ export interface Protocol
     CardProtocol,
     DataProtocol,
     PolicyProtocol,
+    DraftsProtocol,
     PageProtocol {
   // Content script and Kept's own pages
   /**
@@ -59,7 +61,14 @@ export interface Protocol
     account: AccountRef;
     ids: [eventId: string, calendarId: string | null][];
   }): (ShownBadge | null)[];
-  rangeSeen(seen: { account: AccountRef; from: number; to: number; eventIds: string[] }): void;
+  /** @param seen `events`: all of `eventIds` as they were read, without titles */
+  rangeSeen(seen: {
+    account: AccountRef;
+    from: number;
+    to: number;
+    eventIds: string[];
+    events: SeenEvent[];
+  }): void;
   /** Puts the panel's script into the page that asks; whether it is there now. */
   loadPanel(): boolean;
   openEvent(ask: { account: AccountRef; event: OpenedEvent }): PanelView | null;

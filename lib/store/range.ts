@@ -1,10 +1,13 @@
+import type { SeenEvent } from '@/lib/appointments/event';
 import { MANUAL_PREFIX } from '@/lib/appointments/slot';
 import type { AccountRef } from '@/lib/messaging/protocol';
 import { appointmentOf } from './appointments';
 import { isReadableSlot } from './readable';
+import { noteSeenDays } from './free-times/seen-days';
+import { knownIn } from './known';
 import { getMeta, setMeta } from './meta';
 import type { SlotRecord } from './schema';
-import { type WriteTx, writeSeen } from './transact';
+import { read, type WriteTx, writeSeen } from './transact';
 import { whoseIn } from './whose-event';
 
 /** Days of the calendar that were shown as a whole. */
@@ -14,6 +17,8 @@ export interface Seen {
   from: number;
   to: number;
   eventIds: readonly string[];
+  /** The same as they were read. */
+  events: readonly SeenEvent[];
 }
 
 /**
@@ -26,9 +31,12 @@ export interface Seen {
  * @param now epoch milliseconds
  * @returns whether it was stored
  */
-export const rangeSeen = ({ account, from, to, eventIds }: Seen, now: number): Promise<boolean> =>
-  writeSeen(async (tx) => {
+export async function rangeSeen(seen: Seen, now: number): Promise<boolean> {
+  const { account, from, to, eventIds } = seen;
+  const everything = await read(knownIn);
+  return writeSeen(async (tx) => {
     await setMeta(tx, 'lastSeen', now);
+    await noteSeenDays(tx, everything, seen, now);
     const slots = tx.objectStore('slots');
     const inRange = await slots.index('start').getAll(IDBKeyRange.bound(from, to, false, true));
     const known = inRange.filter(isReadableSlot);
@@ -57,6 +65,7 @@ export const rangeSeen = ({ account, from, to, eventIds }: Seen, now: number): P
       }
     }
   }, 'known');
+}
 
 const couldBeMissing = (
   slot: { eventId: string; calendarId: string | null },

@@ -10,6 +10,7 @@ import { alertCodes } from '@/lib/reliability/alerts/alert';
 import type {
   AlertRecord,
   Appointment,
+  DayRecord,
   SeriesGuests,
   SlotRecord,
   StandingRecord,
@@ -135,3 +136,10 @@ export const isReadableStep = (value: StepSaid): boolean =>
 
 export const isReadableContact = (value: ContactSaid): boolean =>
   texts(loose(value), 'id', 'clientId', 'kind') && numbers(loose(value), 'at');
+export const isReadableDay = (value: DayRecord): boolean =>
+  texts(loose(value), 'date', 'calendarId') &&
+  numbers(loose(value), 'asOf') &&
+  isList(
+    value.entries,
+    (one) => typeof one === 'object' && one !== null && numbers(one as Loose, 'start', 'end'),
+  );

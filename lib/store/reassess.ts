@@ -1,5 +1,6 @@
 import { forget, putAppointment, sameList } from './appointments';
 import { clientsOf, isException, isNobody } from './decide';
+import { dropDaysOff } from './free-times/days';
 import type { Known } from './known';
 import { isReadableAppointment, isReadableSeries } from './readable';
 import { refreshSlot } from './slots';
@@ -34,6 +35,7 @@ export async function reassess(tx: WriteTx, known: Known): Promise<void> {
     }
   }
   await forgetSeries(tx, known, (id) => off.has(id) && !left.has(id));
+  await dropDaysOff(tx, known);
 }
 
 /** Forgets the people of series that are not looked at, or whose people all are no clients. */

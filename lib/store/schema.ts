@@ -2,6 +2,7 @@ import type { DBSchema } from 'idb';
 import type { Candidate } from '@/lib/appointments/who-is-client';
 import type { Fact, OutcomeFact, VoidFact } from '@/lib/appointments/fact';
 import type { PageHistory } from '@/lib/messaging/page-protocol';
+import type { DraftChannel, Scenario } from '@/lib/drafts/draft';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import type { Assigned } from '@/lib/messaging/protocol';
 import type { ClientRecord } from '@/lib/reliability/client-record';
@@ -21,16 +22,16 @@ import type {
 
 /*
  * What is stored, at the latest version. `facts`, `clients`, `people`, `assignments`, `policies`,
- * `ledger`, `steps`, `contacts` and `meta` are what the user said; `appointments`, `series` and
- * `slots` what the calendar showed; `standing`, `tallies`, `alerts` and the `open` clients of a slot
- * are projections that `rebuildProjections` makes anew from the facts.
+ * `ledger`, `steps`, `contacts`, `prepared` and `meta` are what the user said or did; `appointments`,
+ * `series`, `slots` and `days` what the calendar showed; `standing`, `tallies`, `alerts` and the
+ * `open` clients of a slot are projections that `rebuildProjections` makes anew from the facts.
  */
 
 export type { Given, Reviewed, StoredClient, StoredPerson } from './client-records';
 
 /**
  * An event with a client or a candidate, or of a series with one from whose people it differs.
- * Nothing is stored about any other event.
+ * Nothing is stored about any other event but when it is (see `DayRecord`).
  */
 export interface Appointment {
   eventId: string;
@@ -137,6 +138,43 @@ export interface AlertRecord {
   spans: AlertSpan[];
 }
 
+/** When something stands in a calendar. */
+export interface DayEntry {
+  /** Epoch milliseconds. */
+  start: number;
+  end: number;
+  allDay?: true;
+  /** Only of an event with a client, which is stored anyway: of others nothing but the time is. */
+  eventId?: string;
+}
+
+/** A day to come of one calendar, as it was seen last, so that free times can be offered. */
+export interface DayRecord {
+  /** ISO 8601, on this computer's clock. */
+  date: string;
+  /** Lower case. */
+  calendarId: string;
+  /** As of when it is known, epoch milliseconds. */
+  asOf: number;
+  /** The import that told it: it goes with that import. */
+  importId?: string;
+  entries: DayEntry[];
+}
+
+/** A message about a slot that was opened or copied. Whether it was sent is unknown. */
+export interface PreparedRecord {
+  /** Made by whoever prepared it. */
+  id: string;
+  clientId: string;
+  eventId: string;
+  /** Of the slot, epoch milliseconds. */
+  start: number;
+  scenario: Scenario;
+  channel: DraftChannel;
+  /** Epoch milliseconds. */
+  at: number;
+}
+
 export interface MetaValues {
   /** Which installation this is. */
   device: string;
@@ -200,6 +238,12 @@ export interface KeptSchema extends DBSchema {
   steps: { key: string; value: StepSaid; indexes: { client: string } };
   contacts: { key: string; value: ContactSaid; indexes: { client: string } };
   alerts: { key: string; value: AlertRecord };
+  days: { key: [string, string]; value: DayRecord };
+  prepared: {
+    key: string;
+    value: PreparedRecord;
+    indexes: { client: string; slot: [string, number] };
+  };
   imports: { key: string; value: ImportRecord };
   harvest: { key: [string, number]; value: HarvestRecord };
   journal: { key: [string, string]; value: JournalRecord };
@@ -223,6 +267,8 @@ export const storeNames = [
   'steps',
   'contacts',
   'alerts',
+  'days',
+  'prepared',
   'imports',
   'harvest',
   'journal',

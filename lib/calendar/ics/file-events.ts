@@ -107,6 +107,7 @@ export function* fileEvents(
         changedAt: event.changedAt,
         ...(of.remote === null ? {} : { remote: of.remote }),
         ...(zone === undefined ? {} : { zone }),
+        ...(event.free ? { free: true as const } : {}),
       });
     }
   }

@@ -29,6 +29,8 @@ export interface RawEvent {
   changedAt: number | null;
   /** By video or phone; `null`: the file names neither place nor link. */
   remote: boolean | null;
+  /** TRANSP: it takes no time. */
+  free: boolean;
 }
 
 const LONGEST_TITLE = 1000;
@@ -74,6 +76,7 @@ export function readRawEvent(properties: readonly Property[]): RawEvent | null {
     organizer: null,
     changedAt: null,
     remote: null,
+    free: false,
   };
   let location = '';
   let linked = false;
@@ -86,6 +89,7 @@ export function readRawEvent(properties: readonly Property[]): RawEvent | null {
     else if (name === 'duration') event.end ??= readSpan(value);
     else if (name === 'summary') event.title ??= text(value).slice(0, LONGEST_TITLE) || null;
     else if (name === 'status') event.cancelled = text(value).toUpperCase() === 'CANCELLED';
+    else if (name === 'transp') event.free = text(value).toUpperCase() === 'TRANSPARENT';
     else if (name === 'sequence') event.sequence = Number(value) || 0;
     else if (name === 'attendee') event.attendees.push(property);
     else if (name === 'organizer') event.organizer ??= property;

@@ -1,6 +1,7 @@
 import type { Reading } from '@/lib/appointments/read-event';
 import type { Outcome } from '@/lib/messaging/protocol';
 import { me } from '../decide';
+import { noteReadDays } from '../free-times/read-days';
 import type { ImportRecord } from '../import-records';
 import { journaled } from '../journal';
 import { type Known, knownIn } from '../known';
@@ -54,6 +55,7 @@ export const saveReading = (
     // What a feed brings hour after hour is no one thing to be taken back.
     if (meta.source === 'feed') await bringIn();
     else await journaled(tx, importId).during(touched, bringIn, isOfNew(added));
+    await noteReadDays(tx, known, reading, { source, account, importId }, now);
     const found = await findPeople(
       tx,
       known,

@@ -3,6 +3,7 @@ import type { Outcome } from '@/lib/messaging/protocol';
 import { everythingChanges } from '../alert-changes';
 import { forget } from '../appointments';
 import { withdrawBatch } from '../exchange/withdraw-batch';
+import { dropDaysOf } from '../free-times/days';
 import { undoJournal } from '../journal';
 import { isSaidOf } from '../policy/said-of';
 import { canonical, knownIn } from '../known';
@@ -33,6 +34,7 @@ export const undoImport = (importId: string): Promise<Outcome<{ stayed: number }
     await undoJournal(tx, importId, stays);
     await forgetAppointments(tx, importId);
     await dropHarvest(tx, importId);
+    await dropDaysOf(tx, importId);
     await tx.objectStore('imports').delete(importId);
     const known = await knownIn(tx);
     await reassess(tx, known);

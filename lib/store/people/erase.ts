@@ -2,6 +2,7 @@ import { lowered } from '@/lib/appointments/addresses';
 import { fold } from '@/lib/appointments/fold';
 import type { ErasurePreview } from '@/lib/messaging/people-protocol';
 import type { Outcome } from '@/lib/messaging/protocol';
+import { eraseFromDays } from '../free-times/days';
 import { type Known, knownIn } from '../known';
 import { reassess } from '../reassess';
 import { done, refuse } from '../refusal';
@@ -56,6 +57,7 @@ export const eraseClient = (clientId: string, now: number): Promise<Outcome<null
     await eraseRecords(tx, known, person);
     await eraseFromPolicy(tx, person);
     for (const event of await eraseFromCalendar(tx, person)) events.add(event);
+    await eraseFromDays(tx, events);
     await eraseFromImports(tx, person, known.practice.selves);
     await reassess(tx, await knownIn(tx));
     await eraseMoves(tx, events);
