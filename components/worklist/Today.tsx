@@ -28,6 +28,8 @@ export interface TodayProps extends WorklistActions, CurrentRow {
   onOpenCalendar: () => void;
   /** Clients and their past from the calendar itself. */
   onImport: () => void;
+  /** What is to be prepared, of an account or of all, below the worklist. */
+  prepare?: (account: string | null, labels: AccountLabels) => ComponentChildren;
   /** Goes to the past that is not marked. */
   onOpenPast: () => void;
 }
@@ -91,6 +93,7 @@ export function Today(props: TodayProps) {
           text={view.next ? <Next row={view.next} now={now} /> : today.noNext}
         />
       )}
+      {props.prepare?.(shown, told)}
       {view.earlier > 0 && <Earlier count={view.earlier} onOpen={props.onOpenPast} />}
     </div>
   );

@@ -10,6 +10,9 @@ import { openComposer } from '@/lib/platform/tabs';
 import { languageItem } from '@/lib/settings/items';
 import { draftBasis } from '@/lib/store/draft-basis';
 import { freeTimes } from '@/lib/store/free-times/free-times';
+import { prepareList } from '@/lib/store/prepare/prepare-list';
+import { notePrepared } from '@/lib/store/prepare/prepared';
+import { changed } from './changed';
 
 /** Writes a follow-up; nothing is opened, nothing is sent. */
 async function draft(request: DraftRequest): Promise<Outcome<Draft>> {
@@ -40,7 +43,11 @@ export const draftHandlers = {
     const { id: tabId } = (sender.tab ?? {}) as { id?: number };
     // What to say on the phone is read first; the number is called from there.
     if (url !== null && channel !== 'phone') await openComposer(url, tabId);
+    const { scenario } = written.value;
+    const { clientId, slot } = request;
+    if (await notePrepared(clientId, slot, { scenario, channel }, now())) await changed();
     return written;
   },
   freeTimes: ({ clientId }) => freeTimes(clientId, now()),
-} satisfies Pick<Handlers, 'draft' | 'openDraft' | 'freeTimes'>;
+  prepareList: () => prepareList(now()),
+} satisfies Pick<Handlers, 'draft' | 'openDraft' | 'freeTimes' | 'prepareList'>;

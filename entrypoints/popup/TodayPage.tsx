@@ -4,6 +4,7 @@ import { usePopupTexts, useWords } from '@/components/hooks/use-language';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
 import { KeysHelp } from '@/components/worklist/KeysHelp';
+import { PrepareList } from '@/components/worklist/PrepareList';
 import { rowKey } from '@/components/worklist/row-key';
 import { Today } from '@/components/worklist/Today';
 import type { CurrentRow } from '@/components/worklist/Worklist';
@@ -17,7 +18,7 @@ import { PageNote } from './PageNote';
 import { FailureNote } from './SubPage';
 import { useCalendarAccess } from './use-access';
 import type { Actions } from './use-actions';
-import type { Query } from './use-query';
+import { type Query, useQuery } from './use-query';
 
 export interface TodayPageProps extends CurrentRow {
   query: Query<TodayView>;
@@ -33,6 +34,8 @@ export function TodayPage(props: TodayPageProps) {
   const words = useWords();
   const texts = usePopupTexts();
   const access = useCalendarAccess();
+  const prepare = useQuery('prepareList');
+  const coming = prepare.state === 'ready' ? prepare.value : [];
   const [help, setHelp] = useState(false);
   // What was chosen here goes before what the background remembers of it.
   const [account, setAccount] = useState<string | null>();
@@ -83,6 +86,16 @@ export function TodayPage(props: TodayPageProps) {
               onOpenCalendar={() => void openCalendar()}
               onImport={() => void openOptions('calendars')}
               onOpenPast={() => void openPast()}
+              prepare={(shown, labels) => (
+                <PrepareList
+                  rows={coming.filter((row) => shown === null || row.account === shown)}
+                  accounts={labels}
+                  onDraft={({ clientId, slot, title }, scenario, channel) =>
+                    onDraft({ clientId, slot, title, account: null, scenario, channel })
+                  }
+                  onOpenClient={props.onOpenClient}
+                />
+              )}
             />
           )}
         </Loaded>

@@ -97,6 +97,18 @@ function appointmentSection({ appointments }: DataSheet, texts: DataSheetTexts, 
   return listSection(texts, title, rows);
 }
 
+function preparedSection({ prepared }: DataSheet, texts: DataSheetTexts, dates: SheetDates) {
+  const { title, about, unknown, scenario } = texts.prepared;
+  const named = (key: string): string =>
+    Object.hasOwn(scenario, key) ? scenario[key as keyof typeof scenario] : unknown;
+  const channels: Readonly<Record<string, string>> = texts.person.channels;
+  const rows = prepared.map((one) => ({
+    label: dates.moment(one.at),
+    value: about(named(one.scenario), dates.day(one.start), channels[one.channel] ?? texts.none),
+  }));
+  return listSection(texts, title, rows);
+}
+
 function evaluationSection(
   sheet: DataSheet,
   { sheet: texts, shared, tag }: SheetWords,
@@ -179,6 +191,7 @@ export const sheetSections = (
   historySection(sheet, words, dates),
   appointmentSection(sheet, words.sheet, dates),
   ...policySections(sheet, words, dates),
+  preparedSection(sheet, words.sheet, dates),
   evaluationSection(sheet, words, dates),
   whySection(words.sheet),
   rightsSection(words.sheet),

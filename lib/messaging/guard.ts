@@ -77,6 +77,7 @@ const forCalendar: Readonly<Record<Message, boolean>> = {
   putOffAlert: false,
 
   freeTimes: false,
+  prepareList: false,
 
   matchContacts: false,
   importContacts: false,

@@ -6,6 +6,7 @@ import type { LedgerEntry } from '@/lib/policy/ledger';
 import type { StepSaid } from '@/lib/policy/steps';
 import type { Terms } from '@/lib/policy/terms';
 import type { PutOff } from '@/lib/reliability/alerts/put-off';
+import type { Prepared } from './drafts-protocol';
 import type { Outcome } from './protocol';
 
 /** A person found not to be a client. */
@@ -40,6 +41,8 @@ export interface DataSheet {
     allDay: boolean;
     calendarId: string;
   }[];
+  /** Messages to this person that were opened or copied, with the start of the slot; oldest first. */
+  prepared: (Prepared & { start: number })[];
   /** `null`: not rated. */
   level: string | null;
   /** What was said of fees and deposits, corrections included, oldest first. */

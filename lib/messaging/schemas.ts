@@ -230,6 +230,7 @@ export const schemas = {
   ...peopleSchemas,
   ...cardSchemas,
   freeTimes: v.object({ clientId: id }),
+  prepareList: nothing,
   ...dataSchemas,
   ...policySchemas,
   ...pageSchemas,

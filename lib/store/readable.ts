@@ -11,6 +11,7 @@ import type {
   AlertRecord,
   Appointment,
   DayRecord,
+  PreparedRecord,
   SeriesGuests,
   SlotRecord,
   StandingRecord,
@@ -143,3 +144,7 @@ export const isReadableDay = (value: DayRecord): boolean =>
     value.entries,
     (one) => typeof one === 'object' && one !== null && numbers(one as Loose, 'start', 'end'),
   );
+
+export const isReadablePrepared = (value: PreparedRecord): boolean =>
+  texts(loose(value), 'id', 'clientId', 'eventId', 'scenario', 'channel') &&
+  numbers(loose(value), 'start', 'at');

@@ -2,6 +2,7 @@ import type { AttendanceFact } from '@/lib/appointments/fact';
 import { everythingChanges } from './alert-changes';
 import { canonical, knownIn } from './known';
 import { getMeta, setMeta } from './meta';
+import { sweepPrepared } from './prepare/prepared';
 import { refresh } from './projections';
 import { saidStores } from './policy/said';
 import { tooOldSaid } from './policy/too-old-said';
@@ -84,7 +85,8 @@ export async function sweepIn(tx: WriteTx, now: number): Promise<number> {
     (await sweepPutOff(tx, old)) +
     (await sweepSaid(tx, old)) +
     (await sweepPeople(tx, old)) +
-    (await sweepImports(tx, old))
+    (await sweepImports(tx, old)) +
+    (await sweepPrepared(tx, old.instant))
   );
 }
 

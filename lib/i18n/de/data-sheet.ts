@@ -174,6 +174,19 @@ export const dataSheet: DataSheetTexts = {
       },
     },
   },
+  prepared: {
+    title: 'Vorbereitete Nachrichten',
+    about: (what, when, where) => `${what}, zum Termin am ${when}; geöffnet in: ${where}`,
+    unknown: 'Nachricht',
+    scenario: {
+      no_show_first: 'nach einem versäumten Termin',
+      no_show_repeated: 'nach einem versäumten Termin',
+      late_cancel: 'nach einer kurzfristigen Absage',
+      new_time: 'neuer Termin',
+      reminder: 'Erinnerung',
+      preparation: 'Vorbereitung',
+    },
+  },
   evaluation: {
     title: 'Auswertung der Zuverlässigkeit',
     exists: 'Kept zählt, wie oft Termine wahrgenommen wurden, und zeigt das Ergebnis im Kalender.',

@@ -95,6 +95,7 @@ export const popup: PopupTexts = {
       noShow: 'Nicht erschienen',
       cancelled: 'Abgesagt',
       undoLast: 'Letzten Eintrag rückgängig machen',
+      prepare: 'In „Vorbereiten“: Erinnerung, Vorbereitung',
     },
     done: 'Alles ist eingetragen',
     doneRecent: 'Die letzten Wochen sind eingetragen',
@@ -105,6 +106,14 @@ export const popup: PopupTexts = {
       'Öffne einen Termin in Google Kalender und sag, wer zu deinen Kunden zählt. Ab dann warten Termine hier, bis du sie eingetragen hast.',
     firstImport: 'Aus dem Kalender importieren',
     openCalendar: 'Google Kalender öffnen',
+  },
+  prepare: {
+    title: 'Vorbereiten',
+    act: { reminder: 'Erinnern', preparation: 'Vorbereiten' },
+    open: 'Noch nichts vorbereitet',
+    done: (what, when) => `${what} vorbereitet um ${when}`,
+    ahead: 'lange vorher vereinbart',
+    remote: 'nicht vor Ort',
   },
   toast: {
     marked: (name, status) => `${name}: ${status}`,

@@ -169,6 +169,20 @@ export const dataSheet = {
       },
     },
   },
+  prepared: {
+    title: 'Messages to you that were prepared',
+    about: (what: string, when: string, where: string) =>
+      `${what}, about the appointment on ${when}; opened in: ${where}`,
+    unknown: 'message',
+    scenario: {
+      no_show_first: 'after a missed appointment',
+      no_show_repeated: 'after a missed appointment',
+      late_cancel: 'after a late cancellation',
+      new_time: 'new time',
+      reminder: 'reminder',
+      preparation: 'preparation',
+    },
+  },
   evaluation: {
     title: 'Evaluation of reliability',
     exists: 'Kept counts how often appointments were kept and shows the result in the calendar.',

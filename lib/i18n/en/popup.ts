@@ -94,6 +94,7 @@ export const popup = {
       noShow: 'No-show',
       cancelled: 'Cancelled',
       undoLast: 'Undo the last mark',
+      prepare: 'In “Prepare”: reminder, preparation',
     },
     done: 'Everything is marked',
     doneRecent: 'The last weeks are marked',
@@ -104,6 +105,14 @@ export const popup = {
       'Open an event in Google Calendar and say who the client is. From then on, appointments wait here until you have marked them.',
     firstImport: 'Import from your calendar',
     openCalendar: 'Open Google Calendar',
+  },
+  prepare: {
+    title: 'Prepare',
+    act: { reminder: 'Remind', preparation: 'Prepare' },
+    open: 'Nothing prepared yet',
+    done: (what: string, when: string) => `${what} prepared at ${when}`,
+    ahead: 'booked long ahead',
+    remote: 'remote',
   },
   toast: {
     marked: (name: string, status: string) => `${name}: ${status}`,

@@ -6,6 +6,7 @@ import type { Terms } from '@/lib/policy/terms';
 import { scoreOfClient } from '../judged';
 import { type Known, knownIn } from '../known';
 import { saidIn } from '../card/said';
+import { preparedFor } from '../prepare/prepared';
 import { isReadableAppointment, isReadableAttendance } from '../readable';
 import { entriesOf } from '../policy/said';
 import { currentVersion } from '../policy/versions';
@@ -39,6 +40,7 @@ export const dataSheet = (clientId: string, now: number): Promise<DataSheet | nu
       facts: await factsOf(tx, person),
       appointments: await appointmentsOf(tx, person),
       ...(await policyOf(tx, known, person)),
+      prepared: await preparedFor(tx, person.ids),
       putOff: saidIn([person.client, ...person.joined]).putOff ?? [],
       level: score.level,
       counted: score.counted,

@@ -4,6 +4,7 @@ import type { ErasurePreview } from '@/lib/messaging/people-protocol';
 import type { Outcome } from '@/lib/messaging/protocol';
 import { eraseFromDays } from '../free-times/days';
 import { type Known, knownIn } from '../known';
+import { erasePrepared } from '../prepare/prepared';
 import { reassess } from '../reassess';
 import { done, refuse } from '../refusal';
 import { outcomesOf } from '../standing';
@@ -56,6 +57,7 @@ export const eraseClient = (clientId: string, now: number): Promise<Outcome<null
     const events = await eraseFacts(tx, person);
     await eraseRecords(tx, known, person);
     await eraseFromPolicy(tx, person);
+    await erasePrepared(tx, person.ids);
     for (const event of await eraseFromCalendar(tx, person)) events.add(event);
     await eraseFromDays(tx, events);
     await eraseFromImports(tx, person, known.practice.selves);

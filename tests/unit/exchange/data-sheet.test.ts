@@ -49,6 +49,7 @@ const sheet: DataSheet = {
   merged: [
     { id: 'c2', name: 'A. Berg', aliases: [], emails: ['ab@example.com'], createdAt: at(2) },
   ],
+  prepared: [{ scenario: 'reminder', channel: 'whatsapp', at: at(23), start: at(24) }],
   people: [{ email: 'anna@example.com', name: 'Anna', verdict: 'client', lastSeen: at(24) }],
   facts: [
     outcome,
