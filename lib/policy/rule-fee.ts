@@ -44,7 +44,7 @@ export function ruleFee(
     case 'showed':
       return nothing({ code: 'came' });
     case 'late':
-      return nothing({ code: 'came_late', minutes: outcome.minutesLate ?? null });
+      return nothing({ code: 'came_late', minutes: soundMinutes(outcome.minutesLate) });
     case 'provider_cancelled':
       return nothing({ code: 'my_cancellation' });
     case 'no_show':
@@ -117,3 +117,6 @@ function moved(
   const [first, ...rest] = fee.reasons;
   return { ...fee, reasons: [...(first ? [first] : []), often, ...rest] };
 }
+
+const soundMinutes = (minutes: number | undefined): number | null =>
+  minutes !== undefined && Number.isFinite(minutes) ? minutes : null;

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OutcomeFact } from '@/lib/appointments/fact';
 import { excuseReasons, statuses } from '@/lib/appointments/status';
+import { locales } from '@/lib/i18n/locale';
+import { reasonLines } from '@/lib/i18n/policy-reasons';
 import { amountOf } from '@/lib/policy/charge';
 import { assess } from '@/lib/policy/assess';
 import type { AssessInput } from '@/lib/policy/assessment';
@@ -143,7 +145,8 @@ describe('any assessment', () => {
     () => {
       fc.assert(
         fc.property(input, (one) => {
-          const { fee, deposit, strikes } = assess(one);
+          const found = assess(one);
+          const { fee, deposit, strikes } = found;
           const price = amountOf({ kind: 'percent', percent: 100 }, effectivePrice(one));
           const most = price ?? Number.MAX_SAFE_INTEGER;
           expect(within(fee.amount, most)).toBe(true);
@@ -161,9 +164,14 @@ describe('any assessment', () => {
             expect(fee.charge.percent + deposit.percent).toBeLessThanOrEqual(100.000001);
           }
           expect(strikes.count).toBeGreaterThanOrEqual(0);
-          expect(fee.suggested === 'charge').toBe(
-            fee.suggested === 'charge' && fee.charge.kind !== 'none',
-          );
+          if (fee.suggested === 'charge') expect(fee.charge.kind).not.toBe('none');
+          if (fee.suggested === 'none') expect(fee.amount).toBe(0);
+          // Whatever comes out has words.
+          for (const locale of locales) {
+            const lines = reasonLines(found, locale, locale);
+            expect(lines.length).toBeGreaterThan(0);
+            expect(lines.filter((line) => /undefined|\[object/.test(line))).toEqual([]);
+          }
         }),
         { numRuns: 3000 },
       );

@@ -66,6 +66,7 @@ export interface Case {
   terms?: Partial<Terms>;
   overrides?: Override[];
   version?: PolicyVersion;
+  versionUntil?: number;
   history?: OutcomeFact[];
   ledger?: LedgerEntry[];
   level?: AssessInput['levelBefore'];
@@ -97,6 +98,7 @@ export function judge(one: Case): Assessment {
     levelBefore: one.level === undefined ? 'mixed' : one.level,
     newDateAgreedAt: one.agreed === undefined ? null : at(one.agreed),
     version: one.version ?? versionOf(one.terms, one.overrides),
+    ...(one.versionUntil === undefined ? {} : { versionUntil: one.versionUntil }),
     now: one.now === undefined ? start + 2 * HOUR : at(one.now),
     zone: one.zone ?? BERLIN,
   });

@@ -200,6 +200,15 @@ describe('versions', () => {
     expect(followedAt(all, third)).toBeUndefined();
   });
 
+  it('that were followed are named, with their span', () => {
+    const found = judge({ outcome: missed, version: first, versionUntil: second.from });
+    expect(found.reasons).toContainEqual({
+      code: 'earlier_version',
+      from: first.from,
+      until: second.from,
+    });
+  });
+
   it('of none there is none', () => expect(versionAt([], 0)).toBeUndefined());
 
   it.each([
