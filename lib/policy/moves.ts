@@ -9,7 +9,7 @@ const USUAL_MONTHS = 12;
  * How often the client has moved a date within the months that end with the day of `at`. Excused
  * moves, and those that I was the reason for, are not counted.
  *
- * @param history standing outcomes of ONE client, the move at `at` among them
+ * @param history standing outcomes of ONE client up to `at`, the move there among them
  */
 export function movesAt(
   history: readonly OutcomeFact[],
@@ -23,7 +23,6 @@ export function movesAt(
       status === 'rescheduled' &&
       !excused &&
       !lateByMe &&
-      start <= at &&
       isWithinMonths(dayIn(zone, start), months ?? USUAL_MONTHS, end),
   ).length;
 }
