@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Client } from '@/lib/appointments/client';
 import type { Fact } from '@/lib/appointments/fact';
+import type { LedgerEntry } from '@/lib/policy/ledger';
+import { standingLedger } from '@/lib/policy/ledger-totals';
+import type { StepSaid } from '@/lib/policy/steps';
+import type { PolicyVersion } from '@/lib/policy/terms';
 import { exportBackup } from '@/lib/store/backup/make-backup';
 import { previewRestore, restoreBackup } from '@/lib/store/backup/restore';
 import { rebuildProjections } from '@/lib/store/projections';
@@ -48,6 +52,11 @@ async function meaning(): Promise<unknown> {
       .map(({ email, verdict, clientId }) => [email, verdict, clientId && idOf(clientId)].join(' '))
       .sort(),
     standing: standing.sort(),
+    policies: byKey(all['policies'] as PolicyVersion[], ({ id }) => id),
+    ledger: standingLedger(
+      (all['ledger'] as LedgerEntry[]).map((one) => ({ ...one, clientId: idOf(one.clientId) })),
+    ),
+    steps: byKey(all['steps'] as StepSaid[], ({ id }) => id),
     tallies: byKey(
       (all['tallies'] as TallyRecord[]).map((one) => ({ ...one, clientId: idOf(one.clientId) })),
       ({ clientId }) => clientId,
@@ -114,7 +123,14 @@ test(
         expect(await a(() => restoreBackup(text, NOW))).toEqual(preview);
 
         const after = await a(everything);
-        for (const store of ['facts', 'appointments', 'assignments']) {
+        for (const store of [
+          'facts',
+          'appointments',
+          'assignments',
+          'ledger',
+          'steps',
+          'policies',
+        ]) {
           const ids = new Set((after[store] ?? []).map(keyIn));
           const lost = (before[store] ?? []).filter((value) => !ids.has(keyIn(value)));
           expect(lost).toEqual([]);

@@ -1,12 +1,19 @@
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { statuses } from '@/lib/appointments/status';
+import type { PolicySaving } from '@/lib/messaging/policy-protocol';
+import { plainTerms } from '@/lib/policy/presets';
+import { steps as ladder } from '@/lib/policy/steps';
 import { assign } from '@/lib/store/assign';
 import { exportBackup } from '@/lib/store/backup/make-backup';
 import { changeClient } from '@/lib/store/change-client';
 import { addClient } from '@/lib/store/clients';
 import { mark, voidSlot } from '@/lib/store/marks';
 import { openEvent } from '@/lib/store/panel';
+import { sayLedger } from '@/lib/store/policy/ledger';
+import { savePolicy } from '@/lib/store/policy/policy-view';
+import { takeBackSaid } from '@/lib/store/policy/said';
+import { sayStep } from '@/lib/store/policy/steps';
 import { undo } from '@/lib/store/undo';
 import { dropWorker, HOUR, markOf, NOW, slotAt } from './fresh-store';
 
@@ -71,6 +78,20 @@ export async function makeClient(person: number, ...which: number[]): Promise<st
 
 const person = fc.integer({ min: 0, max: 3 });
 
+const hows = [
+  'open',
+  'mark',
+  'mark',
+  'undo',
+  'void',
+  'assign',
+  'manual',
+  'owe',
+  'step',
+  'take back',
+  'policy',
+] as const;
+
 /** What is done on one device: who its clients are, and then some marks. */
 export const life = fc.record({
   clients: fc.uniqueArray(fc.record({ person, which: fc.subarray([0, 1], { minLength: 1 }) }), {
@@ -79,7 +100,7 @@ export const life = fc.record({
   }),
   steps: fc.array(
     fc.record({
-      how: fc.constantFrom('open', 'mark', 'mark', 'undo', 'void', 'assign', 'manual' as const),
+      how: fc.constantFrom(...hows),
       event: person,
       who: fc.nat(2),
       status: fc.constantFrom(...statuses),
@@ -90,11 +111,20 @@ export const life = fc.record({
 });
 export type Life = typeof life extends fc.Arbitrary<infer T> ? T : never;
 
+const policyOf = (id: string, clientId: string, price: number): PolicySaving => ({
+  id,
+  preset: null,
+  terms: { ...plainTerms(24), price },
+  overrides: [{ id, of: { clientId }, terms: { price: 0 } }],
+  reviewMonths: 0,
+});
+
 /** Lives a life on the current device. */
 export async function live({ clients, steps }: Life): Promise<void> {
   const ids: string[] = [];
   for (const { person, which } of clients) ids.push(await makeClient(person, ...which));
   const factIds: string[] = [];
+  const saidIds: string[] = [];
   for (const { how, event, who, status, later } of steps) {
     const clientId = ids[who % Math.max(ids.length, 1)];
     const slot = eventSlot(event);
@@ -114,6 +144,14 @@ export async function live({ clients, steps }: Life): Promise<void> {
       const manual = { ...slot, eventId: `manual:${id}`, end: slot.start + HOUR };
       await mark(markOf(id, clientId, manual, { status }), at);
     }
+    if (how === 'owe') {
+      const said = { id, clientId, slot, amount: later, currency: 'EUR', what: 'fee' } as const;
+      await sayLedger({ ...said, state: later % 2 === 0 ? 'due' : 'paid' }, at);
+    }
+    if (how === 'step') await sayStep({ id, clientId, step: ladder[who] ?? 'normal' }, at);
+    if (how === 'take back') await takeBackSaid({ id, takes: saidIds.at(-1) ?? '' }, at);
+    if (how === 'policy') await savePolicy(policyOf(id, clientId, later), at);
+    if (how === 'owe' || how === 'step') saidIds.push(id);
     factIds.push(id);
   }
 }
