@@ -12,6 +12,7 @@ import {
 import { recordDemoHistory } from './demo-history.ts';
 import { interfaceNames } from './interface-names.ts';
 import type { Pass } from './tour.ts';
+import { tellCard } from './tour-card.ts';
 import { tellImport } from './tour-import.ts';
 import { tellPopup } from './tour-popup.ts';
 
@@ -97,6 +98,7 @@ export async function tellStory(pass: Pass): Promise<void> {
     return page;
   });
   await tellPopup(pass);
+  await tellCard(pass);
   await tellImport(pass);
 }
 
