@@ -17,13 +17,20 @@ const ROOMS = {
   shape: { line: { size: 'shape', at: 'line' }, corner: { size: 'shape', at: 'corner' } },
 } as const satisfies Record<Room['size'], Record<'line' | 'corner', Room>>;
 const ROW: Room = { size: 'text', at: 'row' };
+const NARROW_ROW: Room = { size: 'shape', at: 'row' };
+
+/** Whether something follows a title on its line, such as the place: a text would cover it. */
+const isFollowed = ({ nextSibling }: HTMLElement): boolean =>
+  (nextSibling?.textContent ?? '').trim() !== '';
 
 /** The room for a badge, by what is written in the chip's style; asks for no layout. */
 export function roomOf(chip: HTMLElement, anchor: HTMLElement, grid: Grid): Room {
   const box = inlineBox(chip.getAttribute('style'));
   const day = grid.day(chip);
   // A line of the schedule or of search results: no bar, and as wide as the page.
-  if (chip !== anchor && box.width === null && day && !anchor.matches(STACKED)) return ROW;
+  if (chip !== anchor && box.width === null && day && !anchor.matches(STACKED)) {
+    return isFollowed(anchor) ? NARROW_ROW : ROW;
+  }
   let whole = 0;
   if (box.height !== null) whole = day ? (grid.cell(day.element)?.width ?? 0) : 0;
   else {

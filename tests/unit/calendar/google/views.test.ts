@@ -129,6 +129,17 @@ describe('the schedule and search results', () => {
     expect(isChip(button as Element)).toBe(false);
   });
 
+  it('has room for a shape alone where the place follows the title', () => {
+    const label = '14:00 to 15:00, Talk, Pat, Accepted, Harbour 1, November 24, 2026';
+    const chip = rowChip({ id: 'abc', title: 'Talk', label });
+    show(rowGroup(29048, chip));
+    const button = chip.querySelector('[role="button"]');
+    button?.after(make('span', {}, ' '));
+    expect(read(chip)?.room).toEqual({ size: 'text', at: 'row' });
+    button?.after(make('span', {}, 'Harbour 1'));
+    expect(read(chip)?.room).toEqual({ size: 'shape', at: 'row' });
+  });
+
   it.each([
     ['All day, Fair (Day 2 of 3), Pat, November 23 – 25, 2026', 'Fair (Day 2 of 3)', 'Fair'],
     [
