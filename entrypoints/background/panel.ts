@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '@/lib/messaging/guard';
+import type { Outcome } from '@/lib/messaging/protocol';
 import type { Handlers } from '@/lib/messaging/server';
 import { clientPlace } from '@/lib/platform/own-places';
 import { now } from '@/lib/platform/clock';
@@ -14,15 +15,15 @@ import { changed, telling } from './changed';
 const SCRIPT = '/calendar-panel.js';
 
 /** Puts the panel's script into the page that asks for it. */
-async function inject(sender: Sender): Promise<boolean> {
+async function inject(sender: Sender): Promise<Outcome<null>> {
   const { id: tabId } = (sender.tab ?? {}) as { id?: number };
-  if (tabId === undefined) return false;
+  if (tabId === undefined) return { ok: false, why: 'invalid' };
   try {
     await steady(() => browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] }));
-    return true;
+    return { ok: true, value: null };
   } catch {
     // The tab is just leaving, or access to it was revoked.
-    return false;
+    return { ok: false, why: 'failed' };
   }
 }
 

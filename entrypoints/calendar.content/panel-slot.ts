@@ -1,13 +1,10 @@
-import type { CreatePanel, Panel, PanelDependencies } from '@/entrypoints/calendar-panel/contract';
+import type { Panel, PanelDependencies } from '@/entrypoints/calendar-panel/contract';
 import type { Bubble } from '@/lib/calendar/port';
 
 export interface PanelSlot extends Panel {
   /** Takes the panel away while the screen is shared, and brings it back. */
   hide(hidden: boolean): void;
 }
-
-/** A worker that is just being stopped cannot bring a script into the page; the next one can. */
-const AGAIN_AFTER_MS = [300, 1500, 4000];
 
 /**
  * The place of the panel: its script is loaded when the first event is opened, so that a calendar
@@ -22,23 +19,13 @@ export function createPanelSlot(dependencies: PanelDependencies): PanelSlot {
   let theme: 'light' | 'dark' = 'light';
   let hidden = false;
 
-  /** Brings the script into the page; what fails while an event is open is tried again. */
-  async function fetchPanel(): Promise<CreatePanel | undefined> {
-    for (const wait of [...AGAIN_AFTER_MS, null]) {
-      const loaded = await dependencies.ask('loadPanel');
-      if (loaded && globalThis.keptPanel) return globalThis.keptPanel;
-      if (wait === null || dependencies.signal.aborted || !open) break;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
-    return undefined;
-  }
-
   async function load(): Promise<void> {
     if (loading) return;
     loading = true;
-    const create = await fetchPanel();
+    const answer = await dependencies.ask('loadPanel');
     loading = false;
     if (dependencies.signal.aborted) return;
+    const create = answer?.ok ? globalThis.keptPanel : undefined;
     if (!create) {
       if (open) dependencies.onSettled({ at: open.at, known: true, guests: null, wanted: true });
       return;

@@ -69,8 +69,8 @@ export interface Protocol
     eventIds: string[];
     events: SeenEvent[];
   }): void;
-  /** Puts the panel's script into the page that asks; whether it is there now. */
-  loadPanel(): boolean;
+  /** Puts the panel's script into the page that asks. */
+  loadPanel(): Outcome<null>;
   openEvent(ask: { account: AccountRef; event: OpenedEvent }): PanelView | null;
   mark(mark: Mark): Outcome<OutcomeView>;
   /** Takes back the standing fact `factId`; what it corrected stands again. */

@@ -27,6 +27,7 @@ type OutcomeMessage = {
 }[Message];
 
 const outcomes: Readonly<Record<OutcomeMessage, true>> = {
+  loadPanel: true,
   mark: true,
   undo: true,
   judgePerson: true,

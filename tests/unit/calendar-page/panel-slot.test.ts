@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPanelSlot } from '@/entrypoints/calendar.content/panel-slot';
 import type { Ask, Panel } from '@/entrypoints/calendar-panel/contract';
 import type { Bubble, CalendarPage } from '@/lib/calendar/port';
+import type { Outcome } from '@/lib/messaging/protocol';
 
 const bubble = (key: string) => ({ key, at: 'bubble' }) as Bubble;
 
@@ -16,16 +17,16 @@ function slotWith() {
     repaint: () => calls.push('repaint'),
     stop: () => calls.push('stop'),
   };
-  let answer: (loaded: boolean) => void = () => {};
+  let answer: (loaded: Outcome<null>) => void = () => {};
   const ask = vi.fn(
     () =>
-      new Promise<boolean>((resolve) => {
+      new Promise<Outcome<null>>((resolve) => {
         answer = resolve;
       }),
   );
   async function arrive(loaded = true): Promise<void> {
     if (loaded) globalThis.keptPanel = () => panel;
-    answer(loaded);
+    answer(loaded ? { ok: true, value: null } : { ok: false, why: 'failed' });
     await vi.advanceTimersByTimeAsync(0);
   }
   const end = new AbortController();
@@ -42,13 +43,6 @@ function slotWith() {
     ask,
     end,
     arrive,
-    /** The script does not come, however often it is asked for. */
-    async failToCome() {
-      for (let tries = 0; tries < 4; tries += 1) {
-        await arrive(false);
-        await vi.runAllTimersAsync();
-      }
-    },
   };
 }
 
@@ -87,34 +81,14 @@ describe('the place of the panel', () => {
     expect(calls).toEqual(['light']);
   });
 
-  it('tries again while the event is open: the worker may just have been stopped', async () => {
-    const { slot, ask, calls, arrive } = slotWith();
-    slot.onBubble(bubble('a'));
-    await arrive(false);
-    await vi.runAllTimersAsync();
-    expect(ask).toHaveBeenCalledTimes(2);
-    await arrive();
-    expect(calls).toEqual(['light', 'open a']);
-  });
-
-  it('does not try again for an event that was closed', async () => {
-    const { slot, ask, calls, arrive } = slotWith();
-    slot.onBubble(bubble('a'));
-    slot.onBubble(null);
-    await arrive(false);
-    await vi.runAllTimersAsync();
-    expect(ask).toHaveBeenCalledTimes(1);
-    expect(calls).toEqual([]);
-  });
-
   it('tries again at the next event when the script did not come', async () => {
-    const { slot, ask, calls, failToCome, arrive } = slotWith();
+    const { slot, ask, calls, arrive } = slotWith();
     slot.onBubble(bubble('a'));
-    await failToCome();
+    await arrive(false);
     expect(calls).toEqual(['settled bubble']);
     calls.length = 0;
     slot.onBubble(bubble('b'));
-    expect(ask).toHaveBeenCalledTimes(5);
+    expect(ask).toHaveBeenCalledTimes(2);
     await arrive();
     expect(calls).toEqual(['light', 'open b']);
   });
@@ -123,9 +97,9 @@ describe('the place of the panel', () => {
     globalThis.keptPanel = () => {
       throw new Error('of an earlier version');
     };
-    const { slot, calls, failToCome } = slotWith();
+    const { slot, calls, arrive } = slotWith();
     slot.onBubble(bubble('a'));
-    await failToCome();
+    await arrive(false);
     expect(calls).toEqual(['settled bubble']);
   });
 
