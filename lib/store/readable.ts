@@ -7,11 +7,10 @@ import type { StepSaid } from '@/lib/policy/steps';
 import type { PolicyVersion } from '@/lib/policy/terms';
 import { missWeight } from '@/lib/reliability/client-days';
 import { alertCodes } from '@/lib/reliability/alerts/alert';
+import type { DayRecord, PreparedRecord } from './day-records';
 import type {
   AlertRecord,
   Appointment,
-  DayRecord,
-  PreparedRecord,
   SeriesGuests,
   SlotRecord,
   StandingRecord,

@@ -2,7 +2,6 @@ import type { DBSchema } from 'idb';
 import type { Candidate } from '@/lib/appointments/who-is-client';
 import type { Fact, OutcomeFact, VoidFact } from '@/lib/appointments/fact';
 import type { PageHistory } from '@/lib/messaging/page-protocol';
-import type { DraftChannel, Scenario } from '@/lib/drafts/draft';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import type { Assigned } from '@/lib/messaging/protocol';
 import type { ClientRecord } from '@/lib/reliability/client-record';
@@ -12,6 +11,7 @@ import type { StepSaid } from '@/lib/policy/steps';
 import type { PolicyVersion } from '@/lib/policy/terms';
 import type { StoredClient, StoredPerson } from './client-records';
 import type { AlertSpan } from '@/lib/reliability/alerts/alert-span';
+import type { DayRecord, PreparedRecord } from './day-records';
 import type {
   ErasedRecord,
   FeedRecord,
@@ -136,43 +136,6 @@ export interface TallyRecord extends ClientRecord {
 export interface AlertRecord {
   clientId: string;
   spans: AlertSpan[];
-}
-
-/** When something stands in a calendar. */
-export interface DayEntry {
-  /** Epoch milliseconds. */
-  start: number;
-  end: number;
-  allDay?: true;
-  /** Only of an event with a client, which is stored anyway: of others nothing but the time is. */
-  eventId?: string;
-}
-
-/** A day to come of one calendar, as it was seen last, so that free times can be offered. */
-export interface DayRecord {
-  /** ISO 8601, on this computer's clock. */
-  date: string;
-  /** Lower case. */
-  calendarId: string;
-  /** As of when it is known, epoch milliseconds. */
-  asOf: number;
-  /** The import that told it: it goes with that import. */
-  importId?: string;
-  entries: DayEntry[];
-}
-
-/** A message about a slot that was opened or copied. Whether it was sent is unknown. */
-export interface PreparedRecord {
-  /** Made by whoever prepared it. */
-  id: string;
-  clientId: string;
-  eventId: string;
-  /** Of the slot, epoch milliseconds. */
-  start: number;
-  scenario: Scenario;
-  channel: DraftChannel;
-  /** Epoch milliseconds. */
-  at: number;
 }
 
 export interface MetaValues {

@@ -1,3 +1,5 @@
+import { prepare } from './prepare';
+import { record } from './record';
 import type { PopupTexts } from '../en/popup';
 
 const num = (n: number) => n.toLocaleString('de');
@@ -107,14 +109,7 @@ export const popup: PopupTexts = {
     firstImport: 'Aus dem Kalender importieren',
     openCalendar: 'Google Kalender öffnen',
   },
-  prepare: {
-    title: 'Vorbereiten',
-    act: { reminder: 'Erinnern', preparation: 'Vorbereiten' },
-    open: 'Noch nichts vorbereitet',
-    done: (what, when) => `${what} vorbereitet um ${when}`,
-    ahead: 'lange vorher vereinbart',
-    remote: 'nicht vor Ort',
-  },
+  prepare,
   toast: {
     marked: (name, status) => `${name}: ${status}`,
     allShowed: (n) => `Alle da: ${termine(n)} eingetragen`,
@@ -167,34 +162,7 @@ export const popup: PopupTexts = {
     call: (number) => `${number} anrufen`,
     failed: 'Der Entwurf ließ sich nicht schreiben. Nichts wurde gesendet. Versuch es noch einmal.',
   },
-  record: {
-    open: 'Von Hand',
-    title: 'Von Hand eintragen',
-    client: 'Kunde',
-    account: 'Konto',
-    accountHint: 'Nachrichten zu diesem Termin öffnen sich in diesem Konto.',
-    clientHint: 'Name oder Adresse',
-    matches: 'Kunden',
-    newClient: (name) => `Neu anlegen: „${name}“`,
-    date: 'Datum',
-    time: 'Beginn',
-    minutes: 'Dauer',
-    minutesUnit: 'Min.',
-    what: 'Was ist passiert?',
-    minutesLate: 'Verspätung in Minuten',
-    note: 'Notiz',
-    optional: 'optional',
-    notYet: 'Noch nicht begonnen: Eintragen lässt sich nur eine Absage oder „Verschoben“.',
-    error: {
-      client: 'Sag, wer es war.',
-      date: 'Gib ein Datum ein.',
-      time: 'Gib den Beginn ein.',
-      minutes: 'Gib 1 bis 1.440 Minuten ein.',
-      what: 'Wähle, was passiert ist.',
-      future: 'Dieser Termin hat noch nicht begonnen. Wähle eine Absage oder „Verschoben“.',
-      minutesLate: 'Gib 1 bis 600 Minuten ein oder lass das Feld leer.',
-    },
-  },
+  record,
   clients: {
     search: 'Name oder Adresse',
     add: 'Hinzufügen',

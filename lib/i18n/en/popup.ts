@@ -1,3 +1,5 @@
+import { prepare } from './prepare';
+import { record } from './record';
 const num = (n: number) => n.toLocaleString('en');
 const appointments = (n: number) => (n === 1 ? '1 appointment' : `${num(n)} appointments`);
 
@@ -106,14 +108,7 @@ export const popup = {
     firstImport: 'Import from your calendar',
     openCalendar: 'Open Google Calendar',
   },
-  prepare: {
-    title: 'Prepare',
-    act: { reminder: 'Remind', preparation: 'Prepare' },
-    open: 'Nothing prepared yet',
-    done: (what: string, when: string) => `${what} prepared at ${when}`,
-    ahead: 'booked long ahead',
-    remote: 'remote',
-  },
+  prepare,
   toast: {
     marked: (name: string, status: string) => `${name}: ${status}`,
     allShowed: (n: number) => `${appointments(n)} marked as showed`,
@@ -165,34 +160,7 @@ export const popup = {
     call: (number: string) => `Call ${number}`,
     failed: 'The draft could not be written. Nothing was sent. Try again.',
   },
-  record: {
-    open: 'Record by hand',
-    title: 'Record by hand',
-    client: 'Client',
-    account: 'Account',
-    accountHint: 'Messages about this appointment open in this account.',
-    clientHint: 'Name or address',
-    matches: 'Clients',
-    newClient: (name: string) => `New client “${name}”`,
-    date: 'Date',
-    time: 'Start',
-    minutes: 'Length',
-    minutesUnit: 'min',
-    what: 'What happened?',
-    minutesLate: 'Minutes late',
-    note: 'Note',
-    optional: 'optional',
-    notYet: 'Not begun yet: only a cancellation or a new time can be recorded.',
-    error: {
-      client: 'Say who it was.',
-      date: 'Enter a date.',
-      time: 'Enter a start time.',
-      minutes: 'Enter 1 to 1,440 minutes.',
-      what: 'Choose what happened.',
-      future: 'This appointment has not begun: choose a cancellation or a new time.',
-      minutesLate: 'Enter 1 to 600 minutes, or leave it empty.',
-    },
-  },
+  record,
   clients: {
     search: 'Name or address',
     add: 'Add a client',

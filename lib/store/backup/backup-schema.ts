@@ -8,12 +8,7 @@ import {
 import type { MoveFact, OutcomeFact, RetractionFact, VoidFact } from '@/lib/appointments/fact';
 import { causes, excuseReasons, sources, statuses } from '@/lib/appointments/status';
 import type { DaysOff } from '@/lib/drafts/free-slots/free-slots';
-import {
-  defaultTimes,
-  MOST_BUFFER,
-  MOST_LENGTH,
-  type WorkingTimes,
-} from '@/lib/drafts/free-slots/working-times';
+import { defaultTimes, type WorkingTimes } from '@/lib/drafts/free-slots/working-times';
 import type { CalendarStyle, Practice } from '@/lib/messaging/practice-protocol';
 import { alertCodes } from '@/lib/reliability/alerts/alert';
 import type { PutOff } from '@/lib/reliability/alerts/put-off';
@@ -211,8 +206,8 @@ const slot = v.object({
 const times = v.object({
   hours: list(availability),
   daysOff: list(v.object({ from: text, to: text } satisfies Entries<DaysOff>)),
-  bufferMinutes: within(MOST_BUFFER),
-  lengthMinutes: within(MOST_LENGTH),
+  bufferMinutes: within(24 * 60),
+  lengthMinutes: within(24 * 60),
   allDayBusy: flag,
 } satisfies Entries<WorkingTimes>);
 

@@ -1,10 +1,9 @@
 import { addDays } from 'date-fns/addDays';
-import { format } from 'date-fns/format';
 import { startOfDay } from 'date-fns/startOfDay';
 import { lowered } from '@/lib/appointments/addresses';
 import { appointmentOf } from '../appointments';
 import type { Known } from '../known';
-import type { DayEntry, DayRecord } from '../schema';
+import type { DayEntry, DayRecord } from '../day-records';
 import type { WriteTx } from '../transact';
 
 /** Free times are offered for the next weeks: more of what somebody does is not kept. */
@@ -35,7 +34,11 @@ export interface WholeDays {
 }
 
 /** The date on this computer's clock. */
-export const dateOf = (at: number): string => format(at, 'yyyy-MM-dd');
+export function dateOf(at: number): string {
+  const day = new Date(at);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
 
 /**
  * Keeps when something stands in calendars on the days to come, and nothing else of it. Days that

@@ -18,6 +18,8 @@ export async function noteReadDays(
   { source, account, importId }: Pick<ReadingMeta, 'source' | 'account' | 'importId'>,
   now: number,
 ): Promise<void> {
+  const since = source === 'file' ? lastChange(events, now) : asOf({ source, at: now });
+  if (since === 0) return;
   const mine = new Set(me(known, account).addresses);
   await putDays(
     tx,
@@ -30,13 +32,13 @@ export async function noteReadDays(
           !free && !guests.some(({ email, answer }) => answer === 'declined' && mine.has(email)),
       ),
       importId,
-      asOf: source === 'file' ? lastChange(events, now) : asOf({ source, at: now }),
+      asOf: since,
     },
     now,
   );
 }
 
-/** A file may have been saved long ago: it is as new as the newest that stands in it. */
+/** A file may have been saved long ago: it is as new as the newest change it tells of, if any. */
 const lastChange = (events: Reading['events'], now: number): number =>
   Math.min(
     now,

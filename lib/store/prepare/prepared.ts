@@ -5,7 +5,7 @@ import { newId } from '@/lib/platform/ids';
 import { canonical, knownIn } from '../known';
 import { membersOf } from '../members';
 import { isReadablePrepared } from '../readable';
-import type { PreparedRecord } from '../schema';
+import type { PreparedRecord } from '../day-records';
 import { type ReadTx, type WriteTx, writeSeen } from '../transact';
 
 /**

@@ -11,7 +11,7 @@ import { eraseClient } from '@/lib/store/people/erase';
 import { changePractice, useCalendar } from '@/lib/store/practice';
 import { withDefaults } from '@/lib/store/practice-defaults';
 import { rangeSeen } from '@/lib/store/range';
-import type { DayRecord } from '@/lib/store/schema';
+import type { DayRecord } from '@/lib/store/day-records';
 import { write } from '@/lib/store/transact';
 import { everything, freshStore, HOUR, markOf, NOW } from './fresh-store';
 import { DAY, guestOf, ME, metaOf, readEvent, readingOf } from './imports/reading-of';

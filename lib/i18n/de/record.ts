@@ -1,0 +1,30 @@
+import type { RecordTexts } from '../en/record';
+
+export const record: RecordTexts = {
+  open: 'Von Hand',
+  title: 'Von Hand eintragen',
+  client: 'Kunde',
+  account: 'Konto',
+  accountHint: 'Nachrichten zu diesem Termin öffnen sich in diesem Konto.',
+  clientHint: 'Name oder Adresse',
+  matches: 'Kunden',
+  newClient: (name) => `Neu anlegen: „${name}“`,
+  date: 'Datum',
+  time: 'Beginn',
+  minutes: 'Dauer',
+  minutesUnit: 'Min.',
+  what: 'Was ist passiert?',
+  minutesLate: 'Verspätung in Minuten',
+  note: 'Notiz',
+  optional: 'optional',
+  notYet: 'Noch nicht begonnen: Eintragen lässt sich nur eine Absage oder „Verschoben“.',
+  error: {
+    client: 'Sag, wer es war.',
+    date: 'Gib ein Datum ein.',
+    time: 'Gib den Beginn ein.',
+    minutes: 'Gib 1 bis 1.440 Minuten ein.',
+    what: 'Wähle, was passiert ist.',
+    future: 'Dieser Termin hat noch nicht begonnen. Wähle eine Absage oder „Verschoben“.',
+    minutesLate: 'Gib 1 bis 600 Minuten ein oder lass das Feld leer.',
+  },
+};
