@@ -5,8 +5,10 @@ import type { ClientChange } from '@/lib/messaging/protocol';
 import { useLanguage, usePopupTexts } from '../hooks/use-language';
 import { usePeopleTexts } from '../hooks/use-record-texts';
 import { SettingCard, SettingRow } from '../settings/SettingRow';
+import { TextSetting } from '../settings/TextSetting';
 import { Choices } from '../ui/Choices';
 import { Select } from '../ui/Select';
+import { zoneNamed } from './zone-name';
 
 export interface ClientMessagesProps {
   client: Client;
@@ -73,28 +75,15 @@ export function ClientMessages({ client, onChange }: ClientMessagesProps) {
           </div>
         )}
       </SettingRow>
-      <SettingRow label={messages.zone} hint={messages.zoneHint}>
-        {(wiring) => (
-          <div class="k-field">
-            <Select
-              wiring={wiring}
-              value={client.zone ?? ''}
-              choices={[
-                { value: '', text: messages.zoneMine },
-                ...zonesWith(client.zone).map((zone) => ({
-                  value: zone,
-                  text: zone.replaceAll('_', ' '),
-                })),
-              ]}
-              onChoose={(zone) => onChange({ zone: zone === '' ? null : zone })}
-            />
-          </div>
-        )}
-      </SettingRow>
+      <TextSetting
+        label={messages.zone}
+        hint={messages.zoneHint}
+        value={client.zone ?? ''}
+        maxLength={100}
+        check={(text) => (zoneNamed(text) === null ? messages.zoneError : undefined)}
+        onLeave
+        onSave={(text) => onChange({ zone: zoneNamed(text) || null })}
+      />
     </SettingCard>
   );
 }
-
-/** All that the browser knows, and one that it does not list, as it was stored. */
-const zonesWith = (stored: string | undefined): string[] =>
-  [...new Set([...Intl.supportedValuesOf('timeZone'), ...(stored ? [stored] : [])])].sort();

@@ -26,8 +26,8 @@ export const people: PeopleTexts = {
     channel: 'Entwürfe öffnen in',
     usual: 'Wie üblich',
     zone: 'Zeitzone',
-    zoneHint: 'In ihr stehen Zeiten in den Entwürfen.',
-    zoneMine: 'Meine',
+    zoneHint: 'In ihr stehen die Zeiten in Entwürfen. Eine Stadt, etwa New York; leer: deine.',
+    zoneError: 'Gib eine große Stadt dieser Zone ein, etwa New York.',
   },
   availability: {
     title: 'Wann es passt',

@@ -25,8 +25,8 @@ export const people = {
     channel: 'Drafts open in',
     usual: 'As usual',
     zone: 'Time zone',
-    zoneHint: 'Times in drafts are told in it.',
-    zoneMine: 'Mine',
+    zoneHint: 'Drafts tell times in it. A city, such as New York; empty: yours.',
+    zoneError: 'Enter a large city of that zone, such as New York.',
   },
   availability: {
     title: 'When they can come',

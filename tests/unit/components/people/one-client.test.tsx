@@ -62,6 +62,25 @@ describe('the fields of a client', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ phone: '+491711234567' });
   });
 
+  it.each([
+    ['New York', 'America/New_York'],
+    ['europe/berlin', 'Europe/Berlin'],
+    [' UTC ', 'UTC'],
+  ])('write the zone that is meant: %s', (typed, zone) => {
+    const onChange = fields();
+    fireEvent.blur(type('Time zone', typed));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ zone });
+  });
+
+  it('write no zone that there is not, and none where nothing is said', () => {
+    const onChange = fields({ zone: 'Asia/Tokyo' });
+    fireEvent.blur(type('Time zone', 'Atlantis'));
+    expect(screen.getByText('Enter a large city of that zone, such as New York.')).toBeTruthy();
+    expect(onChange).not.toHaveBeenCalled();
+    fireEvent.blur(type('Time zone', ''));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ zone: null });
+  });
+
   it('write no empty name and no broken address', () => {
     const onChange = fields();
     fireEvent.blur(type('Name', '  '));
