@@ -32,7 +32,7 @@ export function PrepareList({ rows, accounts, onDraft, onOpenClient }: PrepareLi
   const move = (by: 1 | -1) => {
     const to = Math.min(rows.length - 1, Math.max(0, at + by));
     setCurrentKey(rowKey(rows[to] ?? current));
-    list.current?.querySelectorAll<HTMLElement>('[data-row]')[to]?.focus();
+    list.current?.querySelectorAll<HTMLElement>('[data-prepare]')[to]?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -46,7 +46,7 @@ export function PrepareRowView(props: PrepareRowProps) {
       <div
         class={`k-li k-work ${current ? 'current' : ''}`}
         role="group"
-        data-row
+        data-prepare
         tabIndex={tabIndex}
         aria-label={[texts.today.row(name, account ? `${when}, ${account.text}` : when), done]
           .filter(Boolean)

@@ -63,7 +63,7 @@ it('has the other message and the channels there is data for in a menu', () => {
 
 it('works by keys alone, with one row in the tab order', () => {
   const { onDraft, onOpenClient } = show();
-  const rowsShown = screen.getAllByRole('group').filter((one) => one.hasAttribute('data-row'));
+  const rowsShown = screen.getAllByRole('group').filter((one) => one.hasAttribute('data-prepare'));
   expect(rowsShown.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
   rowsShown[0]?.focus();
   fireEvent.keyDown(rowsShown[0]!, { key: 'ArrowDown' });
