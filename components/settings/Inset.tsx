@@ -5,8 +5,11 @@ export interface InsetProps {
   /** Spoken name of the form. */
   label: string;
   tone?: 'error';
-  /** What has the focus at first: the first control, or the last button where that is the way out. */
-  focus?: 'first' | 'cancel';
+  /**
+   * What has the focus at first: the first control, or the last button where that is the way out;
+   * `none`: it stays where it was, since there is something to read first.
+   */
+  focus?: 'first' | 'cancel' | 'none';
   onSubmit?: (event: SubmitEvent) => void;
   onCancel: () => void;
   children: ComponentChildren;
@@ -19,7 +22,8 @@ export function Inset(props: InsetProps) {
   useEffect(() => {
     const opener = document.activeElement;
     const controls = form.current?.querySelectorAll<HTMLElement>('input, select, textarea, button');
-    [...(controls ?? [])].at(focus === 'first' ? 0 : -1)?.focus({ preventScroll: true });
+    const at = focus === 'first' ? 0 : -1;
+    if (focus !== 'none') [...(controls ?? [])].at(at)?.focus({ preventScroll: true });
     form.current?.scrollIntoView?.({ block: 'nearest' });
     return () => {
       // Gone with the form: whoever works by keyboard goes on where it was opened.

@@ -31,6 +31,8 @@ export function useSaving(): SavingState {
   /** What an undo can take, and which of it is written by now. */
   const list = useRef<Saving[]>([]);
   const written = useRef(new Set<Saving>());
+  /** What an undo was pressed for and is not over for: the next one is about what came before. */
+  const leaving = useRef(new Set<Saving>());
 
   const enqueue = (
     work: () => Promise<Outcome<unknown>> | null,
@@ -69,7 +71,7 @@ export function useSaving(): SavingState {
       enqueue(
         saving.write,
         () => {
-          if (!list.current.includes(saving)) put(saving);
+          if (!list.current.includes(saving) && !leaving.current.has(saving)) put(saving);
           written.current.add(saving);
           setSaved(true);
           saving.onDone?.();
@@ -88,15 +90,23 @@ export function useSaving(): SavingState {
       const last = list.current.at(-1);
       if (!last) return;
       take(last);
+      leaving.current.add(last);
       enqueue(
-        () => (written.current.has(last) ? last.revert() : null),
         () => {
-          take(last);
+          if (written.current.has(last)) return last.revert();
+          leaving.current.delete(last);
+          return null;
+        },
+        () => {
+          leaving.current.delete(last);
           written.current.delete(last);
           setSaved(written.current.size > 0);
           last.onUndone?.();
         },
-        () => put(last),
+        () => {
+          leaving.current.delete(last);
+          put(last);
+        },
       );
     },
   };

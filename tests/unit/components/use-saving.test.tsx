@@ -55,6 +55,25 @@ it('takes back what is still being written, not what came before it', async () =
   expect(result.current.saved).toBe(true);
 });
 
+it('takes back what came before, pressed again while the first is under way', async () => {
+  const result = start();
+  result.current.save(saving('a'));
+  await waitFor(() => expect(result.current.saved).toBe(true));
+  const [slow, back] = [
+    Promise.withResolvers<Outcome<null>>(),
+    Promise.withResolvers<Outcome<null>>(),
+  ];
+  const revert = vi.fn<Saving['revert']>().mockReturnValue(back.promise);
+  result.current.save(saving('slow', { write: () => slow.promise, revert }));
+  act(() => result.current.undo());
+  slow.resolve(fine);
+  await waitFor(() => expect(revert).toHaveBeenCalledOnce());
+  act(() => result.current.undo());
+  back.resolve(fine);
+  await waitFor(() => expect(done).toEqual(['a', 'a back']));
+  expect(revert).toHaveBeenCalledOnce();
+});
+
 it('takes back nothing where that was refused, and goes on saying so', async () => {
   const result = start();
   result.current.save(saving('a'));
