@@ -1,0 +1,110 @@
+import type { PolicyEditorTexts } from '../en/policy-editor';
+import { policyPage } from './policy-page';
+
+const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const stunden = (n: number) => some(n, 'Stunde', 'Stunden');
+
+export const policyEditor: PolicyEditorTexts = {
+  units: {
+    hours: 'Std.',
+    minutes: 'Min.',
+    days: 'Tagen',
+    months: 'Monate',
+    times: 'Mal',
+    misses: 'Mal',
+  },
+  wholeError: (least, most) => `Gib eine ganze Zahl von ${least} bis ${most} ein.`,
+  charge: {
+    nothing: 'Nichts',
+    percentError: 'Gib eine ganze Zahl von 0 bis 100 ein.',
+    amountError: 'Gib einen Betrag wie 40 oder 40,50 ein.',
+    of: (what) => `${what}: wie viel`,
+    kindOf: (what) => `${what}: Prozent oder Betrag`,
+    free: 'kostenlos',
+  },
+  notice: {
+    title: 'Absagefrist',
+    label: 'Absagefrist',
+    hint: 'Eine Absage genau so lange vorher gilt noch als rechtzeitig.',
+    bar: 'Was eine Absage kostet, nach der Zeit bis zum Beginn',
+    windowError: (most) => `Gib Stunden von 0 bis ${most} ein, höchstens in Vierteln.`,
+    early: 'früh genug',
+    before: (n) => `${stunden(n)} vorher`,
+    tier: 'Weniger als',
+    tierBefore: 'vorher:',
+    tierHours: (n) => `Stufe ab ${stunden(n)}: Stunden`,
+    tierFee: (n) => `Stufe ab ${stunden(n)}: Gebühr`,
+    tierError: (most) => `Gib Stunden von 0,25 bis ${most} ein.`,
+    tierTwice: (n) => `Eine Stufe ab ${stunden(n)} gibt es schon.`,
+    add: 'Stufe hinzufügen',
+    remove: (n) => `Stufe ab ${stunden(n)} entfernen`,
+    none: 'Kurzfristige Absagen kosten bisher nichts.',
+    any: 'Ohne Frist: Eine Absage vor dem Beginn ist rechtzeitig.',
+  },
+  waiting: {
+    title: 'Warten',
+    limit: 'Wartezeit',
+    limitHint: 'Danach darf der Termin als nicht erschienen gelten. Üblich: 15 Minuten.',
+    first: 'Erstes Anstupsen nach',
+    second: 'Zweites Anstupsen nach',
+    nudgeHint: 'Kept bietet eine kurze Nachricht an. Du verschickst sie.',
+    limitError: (least, most) =>
+      `Gib ${least} bis ${most} Minuten ein: Die Wartezeit endet nach dem zweiten Anstupsen.`,
+    firstError: (most) => `Gib 0 bis ${most} Minuten ein: vor dem zweiten Anstupsen.`,
+    secondError: (least, most) =>
+      `Gib ${least} bis ${most} Minuten ein: nach dem ersten Anstupsen, in der Wartezeit.`,
+  },
+  money: {
+    title: 'Geld',
+    currency: 'Währung',
+    price: 'Üblicher Preis eines Termins',
+    priceHint: 'Macht aus Prozenten Beträge. Bleibt leer, wenn die Preise verschieden sind.',
+    priceError: 'Gib einen Betrag wie 80 oder 80,50 ein, oder lass das Feld leer.',
+    noShow: 'Gebühr bei Nichterscheinen',
+    noShowHint: 'In Prozent des Preises oder als Betrag. Kept bewegt kein Geld.',
+  },
+  deposit: {
+    title: 'Anzahlung',
+    ask: 'Anzahlung verlangen',
+    askHint: 'Nur Notiz und Frist. Kept bewegt kein Geld.',
+    charge: 'Wie viel',
+    days: 'Bleibt gültig, wenn ein neuer Termin feststeht binnen',
+    daysHint: 'Gezählt ab dem ursprünglichen Termin. Der neue darf später liegen.',
+  },
+  leniency: {
+    title: 'Nachsicht und Grenzen',
+    forgiveness: 'Einmal erlassen',
+    forgivenessHint: 'Kept schlägt es vor, du entscheidest.',
+    forgivenessChoice: {
+      none: 'Nicht als Regel',
+      first: 'Das erste Mal ist frei',
+      yearly: 'Einmal in 12 Monaten frei',
+    },
+    reschedules: 'Verschieben begrenzen',
+    reschedulesHint: 'Rechtzeitig oder nicht: Wird es öfter, lohnt sich ein Wort.',
+    most: 'Höchstens',
+    within: 'Innerhalb von',
+    talkAt: 'Darüber reden nach',
+    talkAtHint: 'Nicht erschienen und kurzfristig abgesagt, soweit nicht entschuldigt.',
+    decideAt: 'Entscheiden nach',
+    decideAtHint: 'Kept schlägt dann etwas vor: bestätigen lassen, Vorauszahlung, Pause.',
+    decideError: (least, most) =>
+      `Gib ${least} bis ${most} ein: Erst wird geredet, dann entschieden.`,
+    talkError: (most) => `Gib 1 bis ${most} ein: Erst wird geredet, dann entschieden.`,
+    window: 'Gezählt über',
+  },
+  exceptions: {
+    title: 'Ausnahmen',
+    lead: 'Das kostet nichts und zählt nicht.',
+    reason: {
+      emergency: 'Notfall',
+      illness: 'Krankheit',
+      family: 'Familie, etwa ein krankes Kind',
+      travel: 'Anreise: Unfall, Streik, Wetter',
+      technical: 'Technische Störung',
+      our_mistake: 'Mein eigener Fehler',
+      other: 'Andere gute Gründe',
+    },
+  },
+  ...policyPage,
+};
