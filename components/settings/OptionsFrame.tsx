@@ -1,4 +1,14 @@
-import { Briefcase, Calendar, Check, Database, Menu as Lines, Palette, Undo2, Users } from 'lucide';
+import {
+  Briefcase,
+  Calendar,
+  Check,
+  ClipboardList,
+  Database,
+  Menu as Lines,
+  Palette,
+  Undo2,
+  Users,
+} from 'lucide';
 import type { IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../hooks/use-language';
@@ -8,12 +18,20 @@ import { Icon } from '../ui/Icon';
 import { Mark } from '../ui/Mark';
 import { Menu } from '../ui/Menu';
 
-export const optionSections = ['practice', 'calendars', 'clients', 'appearance', 'data'] as const;
+export const optionSections = [
+  'practice',
+  'calendars',
+  'policy',
+  'clients',
+  'appearance',
+  'data',
+] as const;
 export type OptionSection = (typeof optionSections)[number];
 
 const icons: Readonly<Record<OptionSection, IconNode>> = {
   practice: Briefcase,
   calendars: Calendar,
+  policy: ClipboardList,
   clients: Users,
   appearance: Palette,
   data: Database,
@@ -27,12 +45,14 @@ export interface OptionsFrameProps {
   onUndo: () => void;
   /** A page inside the section, which brings its own heading. */
   inside?: string | undefined;
+  /** A second column stands beside the settings where there is room. */
+  wide?: boolean;
   children: ComponentChildren;
 }
 
 /** Navigation at the side, a bar that says what was saved, one column of settings. */
 export function OptionsFrame(props: OptionsFrameProps) {
-  const { section, onSection, saved, onUndo, inside, children } = props;
+  const { section, onSection, saved, onUndo, inside, wide, children } = props;
   const words = useWords();
   const texts = useOptionsTexts();
   return (
@@ -53,7 +73,7 @@ export function OptionsFrame(props: OptionsFrameProps) {
           </a>
         ))}
       </nav>
-      <div class="k-main">
+      <div class={`k-main ${wide ? 'wide' : ''}`}>
         <header class="k-bar">
           <span class="k-bar-menu">
             <Menu

@@ -18,8 +18,10 @@ import { CalendarsPage } from './CalendarsPage';
 import { ClientPage } from './ClientPage';
 import { ClientsPage } from './ClientsPage';
 import { DataPage } from './DataPage';
+import { LedgerPage } from './LedgerPage';
 import { PageStatePart } from './PageStatePart';
 import { placeIn } from './place';
+import { PolicyPage } from './PolicyPage';
 import { type SavingState, useSaving } from './use-saving';
 
 export interface OptionsProps {
@@ -31,7 +33,7 @@ export interface OptionsProps {
 export function Options({ appearance, onAppearance }: OptionsProps) {
   const words = useWords();
   const texts = useOptionsTexts();
-  const [{ section, clientId }, setPlace] = useState(() => placeIn(location.hash));
+  const [{ section, clientId, ledger }, setPlace] = useState(() => placeIn(location.hash));
   const saving = useSaving();
   const { covered, setCovered } = useCover(appearance.screenShare);
   const refusal = useRef<HTMLDivElement>(null);
@@ -43,7 +45,7 @@ export function Options({ appearance, onAppearance }: OptionsProps) {
   useEffect(() => {
     document.title = `${texts.section[section]} – ${words.appName}`;
   }, [section, texts]);
-  useEffect(() => scrollTo?.(0, 0), [section, clientId]);
+  useEffect(() => scrollTo?.(0, 0), [section, clientId, ledger]);
   useEffect(() => refusal.current?.scrollIntoView?.({ block: 'center' }), [saving.refused]);
 
   const changeAppearance = (change: Partial<Appearance>) => {
@@ -53,15 +55,18 @@ export function Options({ appearance, onAppearance }: OptionsProps) {
     };
     saving.save({ write: write(change), revert: write(before(appearance, change)) });
   };
+  /** Clients stand on these with their names. */
+  const named = section === 'clients' || ledger;
   return (
     <OptionsFrame
       section={section}
       onSection={(one) => (location.hash = one)}
       saved={saving.saved}
       onUndo={saving.undo}
-      inside={clientId ?? undefined}
+      inside={ledger ? 'ledger' : (clientId ?? undefined)}
+      wide={section === 'policy' && !ledger}
     >
-      {section === 'clients' && appearance.screenShare && (
+      {named && appearance.screenShare && (
         <ScreenShareBanner
           covered={covered}
           onShow={() => onAppearance({ screenShare: false })}
@@ -80,11 +85,13 @@ export function Options({ appearance, onAppearance }: OptionsProps) {
       {section === 'practice' && <PracticePage saving={saving} />}
       {section === 'calendars' && <CalendarsPage saving={saving} />}
       {section === 'calendars' && <PageStatePart />}
-      {section === 'clients' && covered && (
+      {section === 'policy' && !ledger && <PolicyPage saving={saving} />}
+      {named && covered && (
         <div class="k-settings">
           <ScreenShareCover onShowHere={() => setCovered(false)} />
         </div>
       )}
+      {ledger && !covered && <LedgerPage clientId={clientId} saving={saving} onOpen={openClient} />}
       {section === 'clients' &&
         !covered &&
         (clientId === null ? (

@@ -13,6 +13,8 @@ import '@/components/settings/card-parts.css';
 import '@/components/people/people.css';
 import '@/components/client/record.css';
 import '@/components/data/data.css';
+import '@/components/policy/editor/policy-editor.css';
+import '@/components/ledger/ledger.css';
 import { render } from 'preact';
 import { LanguageContext } from '@/components/hooks/use-language';
 import type { Appearance } from '@/components/settings/AppMenu';

@@ -6,6 +6,7 @@ export const options: OptionsTexts = {
   section: {
     practice: 'Praxis',
     calendars: 'Kalender',
+    policy: 'Regeln',
     clients: 'Kunden',
     appearance: 'Darstellung',
     data: 'Daten',
@@ -74,6 +75,9 @@ export const options: OptionsTexts = {
     noneText:
       'Öffne einmal Google Kalender. Kalender, in denen du Termine öffnest, stehen dann hier.',
     open: 'Google Kalender öffnen',
+  },
+  policy: {
+    lead: 'Was du vereinbarst, in Zahlen. Eine Änderung gilt für Termine, die danach zum ersten Mal gesehen werden.',
   },
   clients: { lead: 'Was Kept über deine Kunden weiß: zum Ändern, Zusammenführen und Löschen.' },
   data: {

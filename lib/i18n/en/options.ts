@@ -5,6 +5,7 @@ export const options = {
   section: {
     practice: 'Practice',
     calendars: 'Calendars',
+    policy: 'Policy',
     clients: 'Clients',
     appearance: 'Appearance',
     data: 'Data',
@@ -72,6 +73,9 @@ export const options = {
     none: 'No calendar seen yet',
     noneText: 'Open Google Calendar once. The calendars you open events in are listed here.',
     open: 'Open Google Calendar',
+  },
+  policy: {
+    lead: 'What you agree on, in numbers. A change applies to appointments first seen after it.',
   },
   clients: { lead: 'What Kept knows about your clients: to correct, merge and erase.' },
   data: {

@@ -1,0 +1,95 @@
+import type { StandingTexts } from '../en/standing';
+
+const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+export const standing: StandingTexts = {
+  step: {
+    title: 'Stufe',
+    lead: 'Wie Termine hier gehandhabt werden. Kept schlägt vor, du entscheidest.',
+    name: {
+      normal: 'Wie üblich',
+      confirm: 'Bestätigen lassen',
+      prepay: 'Vorauszahlung',
+      hold_bookings: 'Buchungen pausieren',
+      let_go: 'Verabschieden',
+    },
+    about: {
+      normal: 'Nichts Besonderes.',
+      confirm: 'Ein Termin steht, wenn er am Tag davor bestätigt ist.',
+      prepay: 'Ein Termin steht, wenn er bezahlt ist.',
+      hold_bookings: 'Keine neuen Termine, bis eine passende Zeit gefunden ist.',
+      let_go: 'Keine neuen Termine. Offenes wird freundlich zu Ende gebracht.',
+    },
+    now: (date) => `seit ${date}`,
+    suggested: 'Vorschlag',
+    suggests: (step) => `Vorschlag: ${step}.`,
+    fits: 'Das passt auch zur Bilanz.',
+    why: {
+      strikes: (count, months) => `${count}-mal versäumt in ${some(months, 'Monat', 'Monaten')}.`,
+      missed_since: (date) => `Seit der Entscheidung am ${date} wieder versäumt.`,
+      kept_two: 'Die letzten beiden Termine wurden wahrgenommen.',
+      decided: (date) => `Seit der Entscheidung am ${date} hat sich nichts geändert.`,
+      nothing: 'Die Bilanz gibt keinen Anlass.',
+    },
+    take: (step) => `„${step}“ wählen`,
+    earlier: (n) => (n === 1 ? '1 frühere Entscheidung' : `${n} frühere Entscheidungen`),
+    decided: (step, when) => `${step} · ${when}`,
+    letGoNext:
+      'Vorher: die Fakten ansehen, Offenes zu Ende bringen, Bezahltes klären. Bei Streit um Geld oder Vertrag hilft Rechtsberatung.',
+  },
+  silence: {
+    title: 'Keine Antwort',
+    state: {
+      none: 'Nichts wartet auf Antwort.',
+      wait: 'Eine Antwort kann noch kommen.',
+      nudge: 'Zeit für eine zweite Nachricht.',
+      close: 'Keine Antwort auf zwei Nachrichten: Du entscheidest, ob die Akte geschlossen wird.',
+      closed: 'Die Akte ist geschlossen. Ein neuer Termin öffnet sie wieder.',
+    },
+    last: (date) => `Am ${date} zuletzt in Kontakt.`,
+    never: 'Noch kein Kontakt notiert.',
+    until: (date) => `Bis ${date} abwarten.`,
+    say: {
+      wrote: 'Ich habe geschrieben',
+      second_nudge: 'Zweite Nachricht verschickt',
+      answered: 'Antwort ist da',
+      closed: 'Akte schließen',
+    },
+    kind: {
+      wrote: 'Geschrieben',
+      second_nudge: 'Zweite Nachricht',
+      answered: 'Antwort',
+      closed: 'Akte geschlossen',
+    },
+    log: (n) => (n === 1 ? '1 Eintrag' : `${n} Einträge`),
+    entry: (kind, when) => `${kind} · ${when}`,
+    takeBack: 'Zurücknehmen',
+    takeBackOne: (entry) => `Zurücknehmen: ${entry}`,
+  },
+  terms: {
+    title: 'Konditionen',
+    review: 'Konditionen besprechen',
+    last: (date) => `Am ${date} zuletzt besprochen.`,
+    never: 'Noch nicht besprochen.',
+    next: (date) => `Am ${date} das nächste Mal.`,
+    due: 'Es ist wieder Zeit dafür.',
+    off: 'Keine Erinnerung eingestellt.',
+    set: 'In den Regeln einstellen',
+    done: 'Heute erledigt',
+    own: 'Eigene Regeln',
+    asAll: 'Dieselben Regeln wie für alle.',
+    differs: (parts) => `Hier anders: ${parts}.`,
+    make: 'Abweichende Regeln …',
+    edit: 'Bearbeiten …',
+    remove: 'Übliche Regeln verwenden',
+  },
+  returning: {
+    title: (name) => `Das könnte ${name} sein.`,
+    by: {
+      address: (date) => `Dieselbe Adresse, am ${date} verabschiedet.`,
+      alias: (date) => `Derselbe Name, am ${date} verabschiedet.`,
+    },
+    open: (name) => `${name} öffnen`,
+    decide: 'Damit ist nichts entschieden; du entscheidest neu.',
+  },
+};
