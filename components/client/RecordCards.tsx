@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { evidenceLine } from '@/lib/i18n/evidence';
 import type { Timeline as TimelineData } from '@/lib/messaging/card-protocol';
 import type { ClientCard } from '@/lib/messaging/protocol';
@@ -13,7 +14,6 @@ import { lastMissed } from './CauseQuestion';
 import { evidenceParts } from './evidence';
 import { EvidenceLines } from './EvidenceLines';
 import { KeepQuestion } from './KeepQuestion';
-import { MoneyDueLines } from './MoneyDueLines';
 import { LastOutcomes } from './Outcomes';
 import { PatternTables } from './PatternTables';
 import { Timeline, type TimelineProps } from './Timeline';
@@ -25,13 +25,16 @@ export interface RecordCardsProps {
   now: number;
   actions: CardActions;
   slots: Pick<TimelineProps, 'onLateByMe' | 'onMark'>;
+  /** Between the evidence and the user's own view: money, and where the client stands. */
+  children?: ComponentChildren;
 }
 
 /**
- * The client card in full: what is worth a second look, the evidence, money where some is due, the
- * user's own view, every appointment, patterns.
+ * The client card in full: what is worth a second look, the evidence, money and where the client
+ * stands, the user's own view, every appointment, patterns.
  */
-export function RecordCards({ card, timeline, now, actions, slots }: RecordCardsProps) {
+export function RecordCards(props: RecordCardsProps) {
+  const { card, timeline, now, actions, slots, children } = props;
   const { summary, history, alerts, keep } = card;
   const { locale, tag } = useLanguage();
   const popup = usePopupTexts();
@@ -63,13 +66,7 @@ export function RecordCards({ card, timeline, now, actions, slots }: RecordCards
           <LastOutcomes history={history} now={now} />
         </div>
       </SettingCard>
-      {card.due.length > 0 && (
-        <SettingCard title={alertTexts.due.title}>
-          <div class="k-part-block">
-            <MoneyDueLines due={card.due} />
-          </div>
-        </SettingCard>
-      )}
+      {children}
       <SettingCard title={texts.judgement}>
         <div class="k-part-block">
           <p class="k-keep-title">{alertTexts.keep.question}</p>

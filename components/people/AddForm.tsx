@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { isAddress } from '../client/address';
 import { usePopupTexts, useWords } from '../hooks/use-language';
@@ -9,10 +10,12 @@ import { Field } from '../ui/Field';
 export interface AddFormProps {
   onAdd: (client: { name: string; email?: string }) => void;
   onCancel: () => void;
+  /** What there is to say of somebody of this name and address, before they are added. */
+  known?: (who: { name: string; email: string }) => ComponentChildren;
 }
 
 /** A new client by name, with an address where one is known. */
-export function AddForm({ onAdd, onCancel }: AddFormProps) {
+export function AddForm({ onAdd, onCancel, known }: AddFormProps) {
   const words = useWords();
   const { add } = usePeopleTexts();
   const { clients, record } = usePopupTexts();
@@ -59,6 +62,7 @@ export function AddForm({ onAdd, onCancel }: AddFormProps) {
           />
         )}
       </Field>
+      {known?.({ name: name.trim(), email: wrong ? '' : address })}
       <div class="k-row k-wrap">
         <Button kind="filled" submit>
           {add.now}

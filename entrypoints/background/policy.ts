@@ -9,7 +9,7 @@ import { ledgerRows, ledgerView, sayLedger } from '@/lib/store/policy/ledger';
 import { sayNewDate } from '@/lib/store/policy/new-date';
 import { policy, restorePolicyVersion, savePolicy } from '@/lib/store/policy/policy-view';
 import { returningMatches } from '@/lib/store/policy/returning';
-import { termsReviewed, termsReviews } from '@/lib/store/policy/reviews';
+import { termsReviewed, termsReviewOf, termsReviews } from '@/lib/store/policy/reviews';
 import { takeBackSaid } from '@/lib/store/policy/said';
 import { sayStep, stepsOf } from '@/lib/store/policy/steps';
 import { telling } from './changed';
@@ -33,6 +33,7 @@ export const policyHandlers = {
   sayContact: (said) => telling(sayContact(said, now())),
 
   termsReviews: () => termsReviews(now()),
+  termsReview: ({ clientId }) => termsReviewOf(clientId),
   termsReviewed: (said) => telling(termsReviewed(said, now())),
   returningMatches,
   takeBackSaid: (asked) => telling(takeBackSaid(asked, now())),

@@ -23,6 +23,7 @@ import { numberReader } from './phone-countries';
 import { saveDataSheet } from './data-sheet-file';
 import { RecordPart } from './RecordPart';
 import { useOpenDraft } from './use-open-draft';
+import { ReturningClient } from './ReturningPart';
 import type { SavingState } from './use-saving';
 
 export interface ClientPageProps {
@@ -128,6 +129,7 @@ function Found({ card, saving, onOpen, onErased }: FoundProps) {
         <ClientDraft card={card} draft={draft} />
       </ClientHead>
       {draft.spoken && <SpokenText draft={draft.spoken} onClose={draft.close} />}
+      <ReturningClient clientId={clientId} onOpen={onOpen} />
       <RecordPart card={card} saving={saving} draft={draft} />
       <ClientFields
         client={client}

@@ -10,6 +10,7 @@ import { ask } from '@/lib/messaging/client';
 import type { NotClient } from '@/lib/messaging/people-protocol';
 import { Loaded } from '../popup/Loaded';
 import { useQuery } from '../popup/use-query';
+import { ReturningPerson } from './ReturningPart';
 import type { SavingState } from './use-saving';
 
 export interface ClientsPageProps {
@@ -49,7 +50,11 @@ export function ClientsPage({ saving, onOpen }: ClientsPageProps) {
           {(list) => <ClientList clients={list} now={Date.now()} onOpen={onOpen} />}
         </Loaded>
         {adding ? (
-          <AddForm onAdd={add} onCancel={() => setAdding(false)} />
+          <AddForm
+            onAdd={add}
+            onCancel={() => setAdding(false)}
+            known={(who) => <ReturningPerson {...who} onOpen={onOpen} />}
+          />
         ) : (
           <div class="k-setting-part">
             <Button icon={UserPlus} onPress={() => setAdding(true)}>

@@ -13,6 +13,8 @@ import {
 import { correctAction, markAction, takeBackAction } from '../popup/marks';
 import type { Action, Revert } from '../popup/use-actions';
 import { useQuery } from '../popup/use-query';
+import { MoneyPart } from './MoneyPart';
+import { StandingPart } from './StandingPart';
 import type { OpenDraft } from './use-open-draft';
 import type { Saving, SavingState } from './use-saving';
 
@@ -72,7 +74,10 @@ export function RecordPart({ card, saving, draft }: RecordPartProps) {
           onMark: ({ slot, title }, answer) =>
             act(markAction({ clientId, name, slot, title }, answer, words, texts, draft.open)),
         }}
-      />
+      >
+        <MoneyPart clientId={clientId} entries={timeline.value.entries} saving={saving} />
+        <StandingPart card={card} saving={saving} />
+      </RecordCards>
     </>
   );
 }

@@ -106,6 +106,7 @@ const forCalendar: Readonly<Record<Message, boolean>> = {
   contactsLog: false,
   sayContact: false,
   termsReviews: false,
+  termsReview: false,
   termsReviewed: false,
   returningMatches: false,
   takeBackSaid: false,

@@ -110,6 +110,14 @@ export interface TermsReview {
   dueAt: number;
 }
 
+/** When the terms were and are to be talked over with one client. */
+export interface TermsReviewed {
+  /** Epoch milliseconds; `null`: never. */
+  lastAt: number | null;
+  /** Epoch milliseconds; `null`: no reminder is wanted. */
+  dueAt: number | null;
+}
+
 /** A client who was let go and seems to be back. */
 export interface ReturningMatch {
   clientId: string;
@@ -154,6 +162,8 @@ export interface PolicyProtocol {
 
   /** Clients whose terms are due to be talked over, the longest overdue first. */
   termsReviews(): TermsReview[];
+  /** `null` where there is no such client. */
+  termsReview(ask: { clientId: string }): TermsReviewed | null;
   /** The terms were talked over at `at` (unset: now); `null` takes that back. */
   termsReviewed(ask: { clientId: string; at?: number | null }): Outcome<null>;
 

@@ -55,6 +55,7 @@ export const policySchemas = {
   }),
 
   termsReviews: nothing,
+  termsReview: v.object({ clientId }),
   termsReviewed: v.object({ clientId, at: v.exactOptional(v.nullable(instant)) }),
 
   returningMatches: v.union([v.object({ clientId }), v.object({ email, name })]),

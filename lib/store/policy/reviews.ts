@@ -1,5 +1,5 @@
 import { subMonths } from 'date-fns/subMonths';
-import type { TermsReview } from '@/lib/messaging/policy-protocol';
+import type { TermsReview, TermsReviewed } from '@/lib/messaging/policy-protocol';
 import type { Outcome } from '@/lib/messaging/protocol';
 import { reviewDueAt } from '@/lib/policy/terms-review';
 import { saidIn } from '../card/said';
@@ -59,6 +59,17 @@ export const termsReviews = (now: number): Promise<TermsReview[]> =>
       if (dueAt !== null && dueAt <= now) due.push({ clientId, name, lastAt, dueAt });
     }
     return due.sort((a, b) => a.dueAt - b.dueAt || (a.clientId < b.clientId ? -1 : 1));
+  });
+
+/** When the terms were and are to be talked over with one client; `null`: there is no such client. */
+export const termsReviewOf = (asked: string): Promise<TermsReviewed | null> =>
+  read(async (tx) => {
+    const known = await knownIn(tx);
+    const client = known.clients.get(canonical(known, asked));
+    if (!client) return null;
+    const lastAt = await lastReview(tx, client);
+    const { reviewMonths } = currentVersion(known);
+    return { lastAt, dueAt: reviewDueAt(lastAt ?? client.createdAt, reviewMonths, zoneHere()) };
   });
 
 /**

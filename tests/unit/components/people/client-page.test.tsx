@@ -10,6 +10,7 @@ import { fileNamePart } from '@/entrypoints/options/save-file';
 import { useSaving } from '@/entrypoints/options/use-saving';
 import type { Client } from '@/lib/appointments/client';
 import { ask } from '@/lib/messaging/client';
+import { presetOf } from '@/lib/policy/presets';
 import { now, summary } from '../sample';
 
 vi.mock('@/lib/messaging/client', () => ({ ask: vi.fn() }));
@@ -21,7 +22,26 @@ const client: Client = {
   emails: ['lena@x.example'],
   createdAt: now,
 };
+const version = {
+  id: 'v',
+  from: 0,
+  preset: 'coach',
+  terms: presetOf('coach').terms,
+  overrides: [],
+  reviewMonths: 6,
+};
 const answers: Record<string, unknown> = {
+  policy: { current: version, versions: [version], confidential: false },
+  ledger: { lines: [], totals: [] },
+  steps: {
+    current: null,
+    earlier: [],
+    suggested: { step: 'confirm', reason: { code: 'strikes', count: 2, months: 6 } },
+    strikes: { count: 2, months: 6, talkAt: 2, decideAt: 3 },
+  },
+  contactsLog: { silence: { state: 'nudge', lastContact: null, next: null }, entries: [] },
+  termsReview: { lastAt: null, dueAt: now },
+  returningMatches: [{ clientId: 'old', name: 'Leni Brandt', by: 'alias', letGoAt: now }],
   clientCard: {
     client,
     summary: { ...summary('Lena'), clientId: 'c' },
@@ -116,6 +136,52 @@ describe('the page of one client', () => {
     vi.mocked(ask).mockResolvedValue(null as never);
     render(<Page />);
     expect(await screen.findByText('This client is no longer there')).toBeTruthy();
+  });
+});
+
+describe('where a client stands', () => {
+  it('says a step, and takes it back by its id', async () => {
+    render(<Page />);
+    await press('Choose “Ask to confirm”');
+    await press('Undo');
+    await waitFor(() => expect(sent('takeBackSaid')).toHaveLength(1));
+    const [said] = sent('sayStep') as { id: string }[];
+    expect(said).toMatchObject({ clientId: 'c', step: 'confirm' });
+    expect(sent('takeBackSaid')).toMatchObject([{ takes: said?.id }]);
+  });
+
+  it('notes the second nudge, and that the terms were gone through', async () => {
+    render(<Page />);
+    await press('Second nudge sent');
+    await press('Terms review: Done today');
+    await waitFor(() => expect(sent('termsReviewed')).toEqual([{ clientId: 'c' }]));
+    expect(sent('sayContact')).toMatchObject([{ clientId: 'c', kind: 'second_nudge' }]);
+    await press('Undo');
+    await waitFor(() => expect(sent('termsReviewed')[1]).toEqual({ clientId: 'c', at: null }));
+  });
+
+  it('has rules of its own, saved with all the others', async () => {
+    render(<Page />);
+    await press('Different rules…');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Price' }));
+    const price = screen.getByLabelText('Usual price of one appointment');
+    fireEvent.input(price, { target: { value: '45' } });
+    fireEvent.blur(price);
+    await press('Save');
+    await waitFor(() => expect(sent('savePolicy')).toHaveLength(1));
+    expect(sent('savePolicy')).toMatchObject([
+      {
+        preset: 'coach',
+        terms: version.terms,
+        overrides: [{ of: { clientId: 'c' }, terms: { price: 4500 } }],
+      },
+    ]);
+  });
+
+  it('may be somebody who was let go', async () => {
+    render(<Page />);
+    await press('Open Leni Brandt');
+    expect(onOpen).toHaveBeenCalledWith('old');
   });
 });
 
