@@ -1,26 +1,16 @@
-import { CheatSheet } from '@/components/policy/CheatSheet';
-import { openOptions } from './frame';
-import { Loaded } from './Loaded';
-import { useQuery } from './use-query';
+import type { DraftRequest } from '@/lib/messaging/protocol';
+import { later } from './later';
+import type { Actions } from './use-actions';
 
-/** Joins the cheat-sheet with the user's own numbers. */
-export function PolicyPage() {
-  const practice = useQuery('practice');
-  const policy = useQuery('policy');
-  return (
-    <div class="k-body">
-      <Loaded query={policy}>
-        {({ current: { terms } }) => (
-          <CheatSheet
-            practice={{
-              address: practice.state === 'ready' ? practice.value.address : 'sie',
-              noticeHours: terms.notice.hours,
-            }}
-            onEditRules={() => void openOptions('policy')}
-            onCopy={(text) => void navigator.clipboard.writeText(text)}
-          />
-        )}
-      </Loaded>
-    </div>
-  );
+export interface PolicyPageProps {
+  actions: Actions;
+  /** Names are hidden while the screen is shared. */
+  covered: boolean;
+  onDraft: (request: DraftRequest) => void;
 }
+
+/** The third tab; its code comes when it is opened. */
+export const PolicyPage = later<PolicyPageProps>(
+  async () => (await import('./PolicyTab')).PolicyTab,
+  <div class="k-body" />,
+);

@@ -14,6 +14,8 @@ interface Part {
   name: string;
   /** Files it starts from, relative to the build; styles may be missing. */
   from: string[];
+  /** Counts what is loaded only once it is wanted, too. */
+  later?: boolean;
   /** Bytes after gzip. */
   budget: number;
 }
@@ -25,16 +27,20 @@ const parts: Part[] = [
     budget: 28 * kB,
   },
   { name: 'panel in an event', from: ['calendar-panel.js'], budget: 40 * kB },
-  { name: 'popup', from: ['popup.html'], budget: 64 * kB },
+  { name: 'popup, at once', from: ['popup.html'], budget: 64 * kB },
+  { name: 'popup, in all', from: ['popup.html'], later: true, budget: 96 * kB },
   { name: 'background', from: ['background.js'], budget: 116 * kB },
 ];
 
-/** Scripts and styles a page names, and modules a module imports, now or later. */
-function namedBy(file: string, text: string): string[] {
+const NOW = /(?:from|import)\s*["'`](\.{0,2}\/[^"'`]+\.js)["'`]/g;
+const LATER = /import\s*\(\s*["'`](\.{0,2}\/[^"'`]+\.js)["'`]/g;
+
+/** Scripts and styles a page names, and modules a module imports, at once or later. */
+function namedBy(file: string, text: string, later: boolean): string[] {
   const found = file.endsWith('.html')
     ? [...text.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)]
     : file.endsWith('.js')
-      ? [...text.matchAll(/(?:from|import)\s*\(?\s*["'`](\.{0,2}\/[^"'`]+\.js)["'`]/g)]
+      ? [...text.matchAll(NOW), ...(later ? text.matchAll(LATER) : [])]
       : [];
   return found.map(([, path = '']) =>
     path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(file), path),
@@ -42,14 +48,14 @@ function namedBy(file: string, text: string): string[] {
 }
 
 /** All files that loading `from` brings with it. */
-function reachable(from: string[]): string[] {
+function reachable({ from, later = false }: Part): string[] {
   const seen = new Set<string>();
   const queue = [...from];
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
     const path = join(BUILD, file);
     if (seen.has(file) || !existsSync(path)) continue;
     seen.add(file);
-    queue.push(...namedBy(file, readFileSync(path, 'utf8')));
+    queue.push(...namedBy(file, readFileSync(path, 'utf8'), later));
   }
   return [...seen];
 }
@@ -62,8 +68,9 @@ const inKB = (bytes: number): string => `${(bytes / kB).toFixed(1)} kB`.padStart
 function main(): number {
   let over = 0;
   console.log(`${'part'.padEnd(16)}${'gzip'.padStart(9)}${'budget'.padStart(10)}`);
-  for (const { name, from, budget } of parts) {
-    const files = reachable(from);
+  for (const part of parts) {
+    const { name, budget } = part;
+    const files = reachable(part);
     const size = files.reduce((sum, file) => sum + gzipped(file), 0);
     // A part that is not there has been renamed, and would pass for ever.
     const verdict = files.length === 0 ? 'MISSING' : size > budget ? 'TOO BIG' : 'ok';

@@ -5,7 +5,6 @@ import { ClientCardView } from '@/components/client/ClientCardView';
 import { ClientList } from '@/components/client/ClientList';
 import { EditClient } from '@/components/client/EditClient';
 import { LanguageContext } from '@/components/hooks/use-language';
-import { CheatSheet } from '@/components/policy/CheatSheet';
 import { PracticeSection } from '@/components/settings/PracticeSection';
 import { RecordByHand } from '@/components/worklist/RecordByHand';
 import type { Client } from '@/lib/appointments/client';
@@ -340,40 +339,5 @@ describe('recording by hand', () => {
       .filter((radio) => !radio.disabled)
       .map((radio) => radio.value);
     expect(enabled).toEqual(['cancelled', 'late_cancel', 'rescheduled', 'provider_cancelled']);
-  });
-});
-
-describe('the cheat-sheet', () => {
-  const show = (noticeHours: number, address: 'du' | 'sie' = 'du') => {
-    const onCopy = vi.fn();
-    render(
-      <LanguageContext.Provider value={{ locale: 'de', tag: 'de' }}>
-        <CheatSheet practice={{ noticeHours, address }} onEditRules={() => {}} onCopy={onCopy} />
-      </LanguageContext.Provider>,
-    );
-    return onCopy;
-  };
-
-  it('reads the rules with the user’s own numbers', () => {
-    show(24);
-    expect(screen.getByText('24 Stunden')).toBeTruthy();
-    expect(screen.getByText('15 Minuten')).toBeTruthy();
-  });
-
-  it('shows the steps of the situation that is chosen', () => {
-    show(48);
-    fireEvent.click(screen.getByRole('radio', { name: 'Echter Notfall' }));
-    expect(screen.getByText('Glaub es')).toBeTruthy();
-  });
-
-  it('copies a phrase without its quotation marks, in the chosen form and language', () => {
-    const onCopy = show(48, 'sie');
-    fireEvent.click(screen.getAllByRole('button', { name: /^Kopieren: / })[1]!);
-    fireEvent.click(screen.getByRole('radio', { name: 'English' }));
-    fireEvent.click(screen.getAllByRole('button', { name: /^Kopieren: / })[1]!);
-    expect(onCopy.mock.calls).toEqual([
-      ['Ich hatte die Zeit für Sie freigehalten. Welcher dieser Termine passt Ihnen?'],
-      ['I kept the time free for you. Which of these would suit you instead?'],
-    ]);
   });
 });

@@ -8,7 +8,6 @@ import { byDay, dayHeading } from '@/components/worklist/slot-words';
 import type { Status } from '@/lib/appointments/status';
 import { popup as en } from '@/lib/i18n/en/popup';
 import { evidenceLine } from '@/lib/i18n/evidence';
-import { plainRules, waiting } from '@/lib/policy/plain-rules';
 import { now, summary, workRow } from './sample';
 
 const DAY = 86_400_000;
@@ -55,28 +54,6 @@ describe('days of the worklist', () => {
   it('groups rows by local day, keeping their order', () => {
     const rows = [workRow('a', now), workRow('b', now - 3_600_000), workRow('c', now - DAY)];
     expect(byDay(rows).map((day) => day.rows.map((row) => row.name))).toEqual([['a', 'b'], ['c']]);
-  });
-});
-
-describe('my rules', () => {
-  it('take the notice window from the practice', () => {
-    expect(plainRules({ noticeHours: 24 })).toEqual([
-      { code: 'notice', hours: 24 },
-      { code: 'wait', minutes: 15 },
-      { code: 'emergency' },
-      { code: 'again', talkAt: 2, decideAt: 3 },
-    ]);
-  });
-
-  it.each([
-    [-5, 0, 15, 0],
-    [0, 0, 15, 0],
-    [8, 8, 7, 8 / 15],
-    [15, 15, 0, 1],
-    [40, 40, 0, 1],
-  ])('waiting, %i minutes after the start', (minutes, passed, left, share) => {
-    const start = now - minutes * 60_000;
-    expect(waiting(start, now)).toEqual({ passed, left, share, limit: start + 900_000 });
   });
 });
 
