@@ -1,16 +1,24 @@
+import { useState } from 'preact/hooks';
 import type { ToldWhen } from '@/lib/appointments/answer';
-import type { PanelTexts } from '@/lib/i18n/panel';
+import type { LateCancelTexts, PanelTexts } from '@/lib/i18n/panel';
+import { ToldTime } from '../waiting/ToldTime';
 
 export interface ToldWhenChoiceProps {
   texts: PanelTexts;
+  lateCancelTexts: LateCancelTexts;
+  /** Start of the slot and now, epoch milliseconds. */
+  start: number;
+  now: number;
   /** Before the start "after the start" cannot be. */
   future: boolean;
   onChoose: (told: ToldWhen) => void;
 }
 
 /** Asks when a cancellation was told, where the clock cannot know. */
-export function ToldWhenChoice({ texts, future, onChoose }: ToldWhenChoiceProps) {
-  const choices: [ToldWhen, string][] = [
+export function ToldWhenChoice(props: ToldWhenChoiceProps) {
+  const { texts, lateCancelTexts, start, now, future, onChoose } = props;
+  const [exact, setExact] = useState(false);
+  const choices: [Exclude<ToldWhen, object>, string][] = [
     ['in_time', texts.inTime],
     ['short_notice', texts.shortNotice],
   ];
@@ -24,7 +32,24 @@ export function ToldWhenChoice({ texts, future, onChoose }: ToldWhenChoiceProps)
             {name}
           </button>
         ))}
+        <button
+          type="button"
+          class={`k-chip${exact ? ' on' : ''}`}
+          aria-expanded={exact}
+          onClick={() => setExact(!exact)}
+        >
+          {lateCancelTexts.toldAt}
+        </button>
       </div>
+      {exact && (
+        <ToldTime
+          texts={lateCancelTexts}
+          start={start}
+          now={now}
+          button="k-button tonal small"
+          onTold={(at) => onChoose({ at })}
+        />
+      )}
     </div>
   );
 }

@@ -109,6 +109,7 @@ export function ClientCardView(props: ClientCardProps) {
           history={history}
           now={now}
           onCorrect={actions.onCorrect}
+          onTold={actions.onTold}
           onTakeBack={actions.onTakeBack}
         />
       </Part>

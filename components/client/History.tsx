@@ -1,11 +1,13 @@
-import { Ellipsis } from 'lucide';
+import { CalendarClock, Ellipsis } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { OutcomeFact } from '@/lib/appointments/fact';
 import { clock, shortDate } from '@/lib/i18n/dates';
+import { useLateCancelTexts } from '../hooks/use-late-cancel-texts';
 import { useLanguage, usePopupTexts, useWords } from '../hooks/use-language';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Menu } from '../ui/Menu';
+import { ToldTime } from '../waiting/ToldTime';
 import type { Answer } from '../worklist/answers';
 import { correctionGroups } from './correction-groups';
 import { OutcomeMark } from './Outcomes';
@@ -20,11 +22,12 @@ export interface HistoryProps {
   /** Epoch milliseconds. */
   now: number;
   onCorrect: (fact: OutcomeFact, answer: Answer) => void;
+  onTold: (fact: OutcomeFact, at: number) => void;
   onTakeBack: (fact: OutcomeFact) => void;
 }
 
 /** Every outcome in words, each of which can be corrected or taken back. */
-export function History({ history, now, onCorrect, onTakeBack }: HistoryProps) {
+export function History({ history, now, onCorrect, onTold, onTakeBack }: HistoryProps) {
   const { today, card } = usePopupTexts();
   const [all, setAll] = useState(false);
   if (history.length === 0) return <p class="k-small k-quiet">{card.empty}</p>;
@@ -37,6 +40,7 @@ export function History({ history, now, onCorrect, onTakeBack }: HistoryProps) {
             fact={fact}
             now={now}
             onCorrect={(answer) => onCorrect(fact, answer)}
+            onTold={(at) => onTold(fact, at)}
             onTakeBack={() => onTakeBack(fact)}
           />
         ))}
@@ -52,17 +56,24 @@ interface EntryProps {
   fact: OutcomeFact;
   now: number;
   onCorrect: (answer: Answer) => void;
+  onTold: (at: number) => void;
   onTakeBack: () => void;
 }
 
-function Entry({ fact, now, onCorrect, onTakeBack }: EntryProps) {
+function Entry({ fact, now, onCorrect, onTold, onTakeBack }: EntryProps) {
   const { tag } = useLanguage();
   const [words, texts] = [useWords(), usePopupTexts()];
   const date = shortDate(tag, fact.start, now);
   const when = fact.allDay ? date : `${date}, ${clock(tag, fact.start)}`;
   const about = fact.note ?? fact.title ?? '';
   const source = sourceWords(fact, texts);
+  const lateCancel = useLateCancelTexts();
+  const [telling, setTelling] = useState(false);
   const groups = correctionGroups(fact, words, texts, onCorrect, onTakeBack);
+  if (fact.status === 'late_cancel' || fact.status === 'cancelled') {
+    const run = () => setTelling(!telling);
+    groups.push({ items: [{ text: lateCancel.toldOther, icon: CalendarClock, run }] });
+  }
   return (
     <li class="k-entry">
       <OutcomeMark shape={shapeOf(fact)} />
@@ -78,6 +89,18 @@ function Entry({ fact, now, onCorrect, onTakeBack }: EntryProps) {
             {about && source && ' · '}
             {source}
           </span>
+        )}
+        {telling && (
+          <ToldTime
+            texts={lateCancel}
+            start={fact.start}
+            now={now}
+            button="k-btn tonal small"
+            onTold={(at) => {
+              setTelling(false);
+              onTold(at);
+            }}
+          />
         )}
       </span>
       <Menu label={texts.card.correct(when)} groups={groups} class="k-ib slim">

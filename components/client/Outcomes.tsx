@@ -26,8 +26,17 @@ export function OutcomeMark({ shape, small = false }: { shape: OutcomeShape; sma
 
 const MOST = 12;
 
+export interface LastOutcomesProps {
+  /** Newest first. */
+  history: readonly OutcomeFact[];
+  /** Epoch milliseconds. */
+  now: number;
+  /** Shapes alone: what they mean is said elsewhere or by pointing at them. */
+  bare?: boolean;
+}
+
 /** The last twelve outcomes, oldest first, with what the shapes mean. */
-export function LastOutcomes({ history, now }: { history: readonly OutcomeFact[]; now: number }) {
+export function LastOutcomes({ history, now, bare = false }: LastOutcomesProps) {
   const { tag } = useLanguage();
   const [words, texts] = [useWords(), usePopupTexts()];
   const last = history.slice(0, MOST).reverse();
@@ -53,14 +62,16 @@ export function LastOutcomes({ history, now }: { history: readonly OutcomeFact[]
           <span>{shortDate(tag, newest.start, now)}</span>
         </div>
       )}
-      <ul class="k-legend" aria-hidden="true">
-        {outcomeShapes.map((shape) => (
-          <li key={shape}>
-            <OutcomeMark shape={shape} small />
-            {texts.card.legend[shape]}
-          </li>
-        ))}
-      </ul>
+      {!bare && (
+        <ul class="k-legend" aria-hidden="true">
+          {outcomeShapes.map((shape) => (
+            <li key={shape}>
+              <OutcomeMark shape={shape} small />
+              {texts.card.legend[shape]}
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

@@ -16,5 +16,7 @@ export interface CardActions {
   onKeep: (answer: Keep | null) => void;
   onCause: (fact: OutcomeFact, cause: Cause | null) => void;
   onCorrect: (fact: OutcomeFact, answer: Answer) => void;
+  /** The cancellation was told at that moment, epoch milliseconds. */
+  onTold: (fact: OutcomeFact, at: number) => void;
   onTakeBack: (fact: OutcomeFact) => void;
 }

@@ -10,7 +10,7 @@ import {
   putOffChange,
   stepRequest,
 } from '../popup/card-changes';
-import { correctAction, markAction, takeBackAction } from '../popup/marks';
+import { correctAction, markAction, takeBackAction, toldAction } from '../popup/marks';
 import type { Action, Revert } from '../popup/use-actions';
 import { useQuery } from '../popup/use-query';
 import { MoneyPart } from './MoneyPart';
@@ -55,6 +55,7 @@ export function RecordPart({ card, saving, draft }: RecordPartProps) {
     onKeep: (answer) => saving.save(keepChange(clientId, answer, card.keep)),
     onCause: (fact, cause) => saving.save(causeChange(fact, cause)),
     onCorrect: (fact, answer) => act(correctAction(fact, name, answer, words, texts, draft.open)),
+    onTold: (fact, at) => act(toldAction(fact, name, at, words, texts, draft.open)),
     onTakeBack: (fact) => act(takeBackAction(fact, texts)),
   };
   return (

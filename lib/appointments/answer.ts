@@ -13,8 +13,11 @@ export type Answer =
   | 'excuse'
   | 'late_by_me';
 
-/** When a cancellation was told, as far as the user says so. */
-export type ToldWhen = 'in_time' | 'short_notice' | 'after_start';
+/**
+ * When a cancellation was told, as far as the user says so: roughly, or at an instant (epoch
+ * milliseconds).
+ */
+export type ToldWhen = 'in_time' | 'short_notice' | 'after_start' | { at: number };
 
 /** The part of a mark that an answer decides. */
 export interface Decision {
@@ -51,6 +54,7 @@ export function decide(
   if (answer === 'excuse') return excuse(situation);
   if (answer === 'late_by_me') return lateByMe(situation);
   if (answer !== 'cancelled') return { status: answer };
+  if (typeof told === 'object') return toldNow(cancellation(slot, told.at, windowHours));
   if (told) return byWord(told);
   if (isBeforeStart(slot, now)) return toldNow(cancellation(slot, now, windowHours));
   return 'ask_when';
@@ -59,7 +63,7 @@ export function decide(
 const toldNow = ({ status, noticeHours }: Cancellation): Decision => ({ status, noticeHours });
 
 /** The user's word beats the clock, and carries no hours that nobody measured. */
-function byWord(told: ToldWhen): Decision {
+function byWord(told: Exclude<ToldWhen, object>): Decision {
   if (told === 'in_time') return { status: 'cancelled' };
   return told === 'short_notice'
     ? { status: 'late_cancel' }
