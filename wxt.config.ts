@@ -19,6 +19,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'unlimitedStorage', 'scripting'],
+    // Asked for in the options, where the user wants to be told that a wait is over.
+    optional_permissions: ['notifications'],
     host_permissions: ['https://calendar.google.com/*'],
     incognito: 'not_allowed',
     commands: {

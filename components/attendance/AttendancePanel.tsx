@@ -1,6 +1,10 @@
 import { CalendarCheck, CheckCheck } from 'lucide';
+import { isRunning } from '@/lib/appointments/slot';
 import type { PanelView } from '@/lib/messaging/protocol';
+import { usualWaiting } from '@/lib/policy/awaited';
+import { waitingAt } from '@/lib/policy/waiting';
 import { Icon } from '../ui/Icon';
+import { WaitBar } from '../waiting/WaitBar';
 import { CandidatePart } from './CandidatePart';
 import { ClientPart } from './ClientPart';
 import type { Toast } from './panel-actions';
@@ -18,7 +22,7 @@ export interface AttendancePanelProps extends PanelContext {
 
 /** The attendance panel in an event's bubble. */
 export function AttendancePanel({ view, waiting, toast, ...context }: AttendancePanelProps) {
-  const { texts, actions, group } = context;
+  const { texts, actions, group, slot, now } = context;
   if (waiting || !view) {
     return (
       <div class="k-panel" role="status" aria-busy={waiting} aria-label={texts.loading}>
@@ -30,7 +34,12 @@ export function AttendancePanel({ view, waiting, toast, ...context }: Attendance
   const nobody = view.clients.length === 0 && view.candidates.length === 0;
   // Said once for the series: a way back, and nothing more, on what is private.
   const dismissed = nobody && view.assigned && view.ask === 'no';
-  const open = view.clients.filter((client) => !client.outcome).length;
+  const unmarked = view.clients.filter((client) => !client.outcome);
+  const open = unmarked.length;
+  // Of a group one bar for all of them; how long to wait is the same unless agreed otherwise.
+  const terms = unmarked[0]?.waiting ?? usualWaiting;
+  const awaited =
+    group && slot && open > 0 && isRunning(slot, now) ? waitingAt(slot, terms, now) : null;
   return (
     <div class={`k-panel${nobody && view.ask !== 'hidden' ? ' quiet' : ''}`}>
       {group && (
@@ -49,6 +58,9 @@ export function AttendancePanel({ view, waiting, toast, ...context }: Attendance
             </button>
           )}
         </div>
+      )}
+      {awaited && (
+        <WaitBar waiting={awaited} terms={terms} texts={context.waitingTexts} tag={context.tag} />
       )}
       {view.slot &&
         view.clients.map((client) => (

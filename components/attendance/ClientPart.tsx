@@ -1,25 +1,34 @@
 import { CalendarCheck, CalendarX, ChevronRight, Heart, Info, Undo2 } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import type { Answer, ToldWhen } from '@/lib/appointments/answer';
+import { isRunning } from '@/lib/appointments/slot';
+import { isMissed } from '@/lib/appointments/status';
 import { evidenceLine } from '@/lib/i18n/evidence';
 import type { PanelClient } from '@/lib/messaging/protocol';
+import { usualWaiting } from '@/lib/policy/awaited';
+import { waitingAt } from '@/lib/policy/waiting';
 import { BadgePlate } from '../ui/BadgePlate';
 import { Icon } from '../ui/Icon';
 import { AlertLine } from './AlertLine';
 import { AnswerRow } from './AnswerRow';
 import { DraftButton } from './DraftButton';
+import { ChosenDraftButton } from './ChosenDraftButton';
+import { type ChosenDraft, LateCancelPart } from './LateCancelPart';
 import { MoreMenu } from './MoreMenu';
 import { outcomeNote } from './outcome-note';
 import type { PanelContext } from './panel-context';
 import { ToldWhenChoice } from './ToldWhenChoice';
+import { WaitingPart } from './WaitingPart';
 
 const noteIcon = { due: CalendarX, calm: Info, care: Heart };
 
 /** One client of the open event: who, the record, the answer row, and what follows from it. */
 export function ClientPart({ client, ...context }: PanelContext & { client: PanelClient }) {
-  const { texts, words, group, future, actions, locale, tag, now, noticeHours } = context;
+  const { texts, words, group, future, actions, locale, tag, now, slot } = context;
+  const windowHours = client.windowHours ?? context.noticeHours;
   const [more, setMore] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [chosen, setChosen] = useState<ChosenDraft | null>(null);
   const part = useRef<HTMLElement>(null);
   const { outcome } = client;
 
@@ -36,7 +45,7 @@ export function ClientPart({ client, ...context }: PanelContext & { client: Pane
     if (!ask) actions.answer(client, answer, told);
   };
 
-  const meant = outcome && outcomeNote(outcome, client.tally, noticeHours, texts, context.number);
+  const meant = outcome && outcomeNote(outcome, client.tally, windowHours, texts, context.number);
   // A first miss of somebody reliable has a line of its own.
   const said = client.alert?.code === 'slipped' && outcome?.status === 'no_show';
   const note = said && !outcome.excused ? null : meant;
@@ -46,6 +55,13 @@ export function ClientPart({ client, ...context }: PanelContext & { client: Pane
     (outcome.status === 'late_cancel' || outcome.status === 'cancelled');
   const came = outcome?.status === 'showed' || outcome?.status === 'late';
   const drafts = outcome && !outcome.void && !came;
+  const waiting =
+    outcome || group || !slot || !isRunning(slot, now)
+      ? null
+      : waitingAt(slot, client.waiting ?? usualWaiting, now);
+  const running = slot !== null && isRunning(slot, now);
+  const missed = outcome && !outcome.void && !outcome.excused && isMissed(outcome.status);
+  const cancelledLate = missed && outcome.status === 'late_cancel';
 
   return (
     <section class={`k-client${group ? ' k-in-group' : ''}`} ref={part}>
@@ -76,6 +92,7 @@ export function ClientPart({ client, ...context }: PanelContext & { client: Pane
           </button>
         )}
       </div>
+      {waiting && <WaitingPart client={client} waiting={waiting} {...context} />}
       <div class="k-row-holder">
         <AnswerRow
           label={group ? texts.attendanceOf(client.name) : texts.attendance}
@@ -104,6 +121,9 @@ export function ClientPart({ client, ...context }: PanelContext & { client: Pane
       {asking && (
         <ToldWhenChoice
           texts={texts}
+          lateCancelTexts={context.lateCancelTexts}
+          start={slot?.start ?? now}
+          now={now}
           future={future}
           onChoose={(told) => give('cancelled', told)}
         />
@@ -122,9 +142,32 @@ export function ClientPart({ client, ...context }: PanelContext & { client: Pane
         </div>
       )}
       {client.alert && !asking && <AlertLine alert={client.alert} texts={texts} />}
+      {cancelledLate && slot && now < slot.end && !asking && (
+        <LateCancelPart
+          texts={context.lateCancelTexts}
+          slot={slot}
+          now={now}
+          onChoose={setChosen}
+        />
+      )}
       {outcome && (
         <div class="k-actions">
-          {drafts && <DraftButton client={client} {...context} />}
+          {drafts &&
+            (cancelledLate && chosen ? (
+              <ChosenDraftButton client={client} chosen={chosen} {...context} />
+            ) : (
+              <DraftButton client={client} {...context} />
+            ))}
+          {missed && running && outcome.status === 'no_show' && (
+            <button
+              type="button"
+              class="k-button text"
+              title={context.waitingTexts.later.hint}
+              onClick={() => actions.writeLater(client)}
+            >
+              {context.waitingTexts.later.offer}
+            </button>
+          )}
           <span class="grow" />
           <button
             type="button"

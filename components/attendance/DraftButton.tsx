@@ -61,7 +61,7 @@ export function DraftButton({
             <button
               key={scenario}
               type="button"
-              onClick={choose(() => actions.draft(client, scenario))}
+              onClick={choose(() => actions.draft(client, { scenario }))}
             >
               {texts.draft.scenario[scenario]}
             </button>
@@ -71,7 +71,7 @@ export function DraftButton({
             <button
               key={channel}
               type="button"
-              onClick={choose(() => actions.draft(client, undefined, channel))}
+              onClick={choose(() => actions.draft(client, { channel }))}
             >
               <Icon of={channelIcon[channel]} size={16} />
               {texts.draft.channel[channel]}

@@ -1,7 +1,13 @@
 import type { Answer, ToldWhen } from '@/lib/appointments/answer';
 import type { Verdict } from '@/lib/appointments/client';
 import type { Draft, DraftChannel, Scenario } from '@/lib/drafts/draft';
-import type { FoundClient, PanelClient, Refusal } from '@/lib/messaging/protocol';
+import type { DraftNeed, FoundClient, PanelClient, Refusal } from '@/lib/messaging/protocol';
+
+/** What the user picked in a draft's menu, and what is needed from a client who cancelled late. */
+export interface DraftWish extends DraftNeed {
+  scenario?: Scenario;
+  channel?: DraftChannel;
+}
 
 /** What the panel can ask for. Nothing here waits: the panel is told of the result by new props. */
 export interface PanelActions {
@@ -13,7 +19,10 @@ export interface PanelActions {
   assign(client: { id: string } | { name: string } | 'ask' | null, name: string): void;
   search(query: string): Promise<FoundClient[]>;
   useCalendar(): void;
-  draft(client: PanelClient, scenario?: Scenario, channel?: DraftChannel): void;
+  /** Without a wish: the message that fits, where drafts usually open. */
+  draft(client: PanelClient, wish?: DraftWish): void;
+  /** Remembers to write once the slot is over. */
+  writeLater(client: PanelClient): void;
   details(client: PanelClient): void;
   dismissToast(): void;
 }

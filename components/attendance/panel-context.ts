@@ -1,5 +1,6 @@
+import type { Slot } from '@/lib/appointments/slot';
 import type { Locale } from '@/lib/i18n/locale';
-import type { PanelTexts } from '@/lib/i18n/panel';
+import type { LateCancelTexts, PanelTexts, WaitingTexts } from '@/lib/i18n/panel';
 import type { Words } from '@/lib/i18n/words';
 import type { PanelActions } from './panel-actions';
 
@@ -7,6 +8,8 @@ import type { PanelActions } from './panel-actions';
 export interface PanelContext {
   texts: PanelTexts;
   words: Words;
+  waitingTexts: WaitingTexts;
+  lateCancelTexts: LateCancelTexts;
   locale: Locale;
   /** BCP 47 tag for dates and numbers. */
   tag: string;
@@ -15,6 +18,8 @@ export interface PanelContext {
   now: number;
   /** The slot has not begun. */
   future: boolean;
+  /** `null` where the time could not be read. */
+  slot: Slot | null;
   /** Several clients in this event. */
   group: boolean;
   /** The user has said who the client of this series is. */

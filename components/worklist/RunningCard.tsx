@@ -1,12 +1,16 @@
 import { Check, CircleOff, Ellipsis } from 'lucide';
-import { clock } from '@/lib/i18n/dates';
+import type { DraftChannel } from '@/lib/drafts/draft';
 import type { WorkRow } from '@/lib/messaging/protocol';
-import { waiting } from '@/lib/policy/plain-rules';
+import { hereBy, usualWaiting } from '@/lib/policy/awaited';
+import { waitingAt } from '@/lib/policy/waiting';
 import { useLanguage, usePopupTexts, useWords } from '../hooks/use-language';
+import { useWaitingTexts } from '../hooks/use-waiting-texts';
 import { BadgePlate } from '../ui/BadgePlate';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Menu } from '../ui/Menu';
+import { NudgeButton } from '../waiting/NudgeButton';
+import { WaitBar } from '../waiting/WaitBar';
 import type { AccountLabel } from './account-labels';
 import { type Answer, answerItems, cancelAnswers, rareAnswers, statusIcon } from './answers';
 import { clockRange, titleOf } from './slot-words';
@@ -21,26 +25,37 @@ export interface RunningCardProps {
   /** Where there are several. */
   account?: AccountLabel | undefined;
   onAnswer: (answer: Answer) => void;
+  onNudge: (channel?: DraftChannel) => void;
   onVoid: () => void;
   onOpenClient: () => void;
 }
 
 /** An appointment that has begun, is not over and has no answer yet. */
 export function RunningCard(props: RunningCardProps) {
-  const { row, now, first, account, onAnswer, onVoid, onOpenClient } = props;
+  const { row, now, first, account, onAnswer, onNudge, onVoid, onOpenClient } = props;
   const { tag } = useLanguage();
-  const [words, texts] = [useWords(), usePopupTexts()];
+  const [words, texts, waitingTexts] = [useWords(), usePopupTexts(), useWaitingTexts()];
   const { today } = texts;
   const title = titleOf(row, texts);
   const name = (answer: string) => today.action(answer, row.name);
+  const terms = row.waiting ?? usualWaiting;
+  const waiting = waitingAt(row.slot, terms, now);
+  const here = waiting ? hereBy(waiting) : 'showed';
+  const late = here === 'showed' ? null : here;
   const groups = [
     {
       items: [
-        {
-          text: words.answer.late,
-          icon: statusIcon.late,
-          run: () => onAnswer({ status: 'late' }),
-        },
+        late
+          ? {
+              text: waitingTexts.onTime,
+              icon: statusIcon.showed,
+              run: () => onAnswer({ status: 'showed' }),
+            }
+          : {
+              text: words.answer.late,
+              icon: statusIcon.late,
+              run: () => onAnswer({ status: 'late' }),
+            },
         {
           text: today.lateCancel,
           icon: statusIcon.late_cancel,
@@ -74,19 +89,20 @@ export function RunningCard(props: RunningCardProps) {
           <bdi>{title}</bdi>
         </Subtitle>
       )}
-      {!row.slot.allDay && <WaitBar start={row.slot.start} now={now} />}
+      {waiting && <WaitBar waiting={waiting} terms={terms} texts={waitingTexts} tag={tag} />}
       <div class="k-row k-running-acts">
         <Button
           kind={first ? 'filled' : 'tonal'}
           icon={Check}
-          label={name(today.here)}
-          onPress={() => onAnswer({ status: 'showed' })}
+          label={name(late ? waitingTexts.hereLate(late.minutesLate) : waitingTexts.here)}
+          onPress={() => onAnswer(late ? { status: 'late', ...late } : { status: 'showed' })}
         >
-          {today.here}
+          {waitingTexts.here}
         </Button>
+        {waiting && <NudgeButton name={row.name} onNudge={onNudge} />}
         <span class="k-space" />
         <Button
-          kind="neutral"
+          kind={waiting?.phase === 'limit' ? 'outline' : 'neutral'}
           label={name(words.answer.no_show)}
           onPress={() => onAnswer({ status: 'no_show' })}
         >
@@ -97,26 +113,5 @@ export function RunningCard(props: RunningCardProps) {
         </Menu>
       </div>
     </section>
-  );
-}
-
-function WaitBar({ start, now }: { start: number; now: number }) {
-  const { tag } = useLanguage();
-  const { today } = usePopupTexts();
-  const { passed, left, share, limit } = waiting(start, now);
-  const at = clock(tag, limit);
-  return (
-    <>
-      <div class="k-row k-wait-words">
-        <span class="k-medium">{passed > 0 ? today.past(passed) : today.notStarted}</span>
-        <span class="k-space" />
-        <span class="k-small k-quiet">
-          {left > 0 ? today.limit(at, left) : today.limitPassed(at)}
-        </span>
-      </div>
-      <div class={`k-wait ${left > 0 ? '' : 'over'}`} aria-hidden="true">
-        <i style={{ inlineSize: `${share * 100}%` }} />
-      </div>
-    </>
   );
 }

@@ -2,13 +2,15 @@ import { isSameDay } from 'date-fns/isSameDay';
 import { CalendarPlus, CheckCheck, ChevronRight } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { DraftChannel } from '@/lib/drafts/draft';
 import { clock, weekdayDate } from '@/lib/i18n/dates';
-import type { TodayView, WorkRow } from '@/lib/messaging/protocol';
+import type { TodayView, ToWrite, WorkRow } from '@/lib/messaging/protocol';
 import { useLanguage, usePopupTexts } from '../hooks/use-language';
 import { useNow } from '../hooks/use-now';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
+import { ToWriteList } from '../waiting/ToWriteList';
 import { type AccountLabels, accountLabels, labelOf } from './account-labels';
 import { AccountFilter } from './AccountFilter';
 import { rowKey } from './row-key';
@@ -25,6 +27,13 @@ export interface TodayProps extends WorklistActions, CurrentRow {
   onAccount: (email: string | null) => void;
   /** What is wrong or missing, above everything else. */
   notes?: ComponentChildren;
+  /** What follows from the last mark, above the lists. */
+  card?: ComponentChildren;
+  /** Asks somebody who is awaited whether they are on their way. */
+  onNudge: (row: WorkRow, channel?: DraftChannel) => void;
+  /** Writes what was left for after the slot, or leaves it. */
+  onWrite: (row: ToWrite) => void;
+  onDropToWrite: (row: ToWrite) => void;
   onOpenCalendar: () => void;
   /** Clients and their past from the calendar itself. */
   onImport: () => void;
@@ -36,7 +45,7 @@ export interface TodayProps extends WorklistActions, CurrentRow {
 
 /** The first tab: what is running, and everything not marked yet. */
 export function Today(props: TodayProps) {
-  const { view, hidden, notes, onAnswer, onVoid, onOpenClient } = props;
+  const { view, hidden, notes, card, onAnswer, onVoid, onOpenClient } = props;
   const { today } = usePopupTexts();
   const panel = useRef<HTMLDivElement>(null);
   const labels = accountLabels(view.accounts);
@@ -49,12 +58,14 @@ export function Today(props: TodayProps) {
   const suggested = view.suggested.filter(here);
   // Of one account alone the choice above says whose they are.
   const told: AccountLabels = shown === null ? labels : new Map();
-  const empty = running.length + unmarked.length + suggested.length === 0;
+  const shownRows = running.length + unmarked.length + suggested.length + view.toWrite.length;
+  const empty = shownRows === 0 && !card;
 
   return (
     <div class="k-today" ref={panel} tabIndex={-1}>
       {notes && <div class="k-notes">{notes}</div>}
       {labels.size > 0 && <AccountFilter labels={labels} shown={shown} onShow={props.onAccount} />}
+      {card}
       {running.map((row, index) => (
         <RunningCard
           key={rowKey(row)}
@@ -63,10 +74,17 @@ export function Today(props: TodayProps) {
           first={index === 0}
           account={labelOf(told, row)}
           onAnswer={(answer) => onAnswer(row, answer)}
+          onNudge={(channel) => props.onNudge(row, channel)}
           onVoid={() => onVoid(row)}
           onOpenClient={() => onOpenClient(row.clientId)}
         />
       ))}
+      <ToWriteList
+        rows={view.toWrite}
+        now={now}
+        onWrite={props.onWrite}
+        onDrop={props.onDropToWrite}
+      />
       {suggested.length > 0 && (
         <Suggested
           rows={suggested}

@@ -53,6 +53,7 @@ export function Worklist(props: WorklistProps) {
   const [choosing, setChoosing] = useState<string | null>(null);
   const left = useRef<string[]>([]);
   const wantsFocus = useRef(true);
+  const first = useRef(true);
 
   const visible = rows.slice(0, shown);
   const found = visible.findIndex((row) => rowKey(row) === currentKey);
@@ -66,7 +67,9 @@ export function Worklist(props: WorklistProps) {
     const free = !focused || focused === document.body || list.current?.contains(focused);
     if (!free) return;
     const row = list.current?.querySelectorAll<HTMLElement>('[data-row]')[at];
-    (row ?? panel.current)?.focus();
+    // What is running stands above: opening the list must not scroll it away.
+    (row ?? panel.current)?.focus({ preventScroll: first.current });
+    first.current = false;
   });
 
   const goTo = (row: WorkRow | undefined) => {

@@ -9,6 +9,7 @@ import { draftHandlers } from './drafts';
 import { feedHandlers, watchFeeds } from './feeds';
 import { importJobHandlers } from './imports';
 import { watchInstalled } from './installed';
+import { watchLimitNotices } from './limit-notice';
 import { markHandlers } from './marks';
 import { pageHandlers } from './page';
 import { panelHandlers } from './panel';
@@ -39,6 +40,7 @@ export default defineBackground(() => {
   });
   watchInstalled();
   watchToolbar();
+  watchLimitNotices();
   watchCommands();
   watchFeeds();
   watchRetention();

@@ -4,6 +4,7 @@ import { accounts, showAccount } from '@/lib/store/accounts';
 import { mark, markAll, voidSlot } from '@/lib/store/marks';
 import { undo, undoBatch } from '@/lib/store/undo';
 import { dismissSuggestion } from '@/lib/store/suggestions';
+import { dropToWrite, writeLater } from '@/lib/store/to-write';
 import { pastSlots, today } from '@/lib/store/worklist';
 import { telling } from './changed';
 
@@ -20,6 +21,8 @@ export const markHandlers = {
   // Nobody else shows this choice: the others need not ask again.
   showAccount: ({ email }) => showAccount(email),
   dismissSuggestion: (asked) => telling(dismissSuggestion(asked)),
+  writeLater: (asked) => telling(writeLater(asked, now())),
+  dropToWrite: (asked) => telling(dropToWrite(asked)),
 } satisfies Pick<
   Handlers,
   | 'mark'
@@ -32,4 +35,6 @@ export const markHandlers = {
   | 'accounts'
   | 'showAccount'
   | 'dismissSuggestion'
+  | 'writeLater'
+  | 'dropToWrite'
 >;

@@ -1,5 +1,6 @@
 import type { PanelActions } from '@/components/attendance/panel-actions';
 import { type Decision, decide } from '@/lib/appointments/answer';
+import { clock } from '@/lib/i18n/dates';
 import type { CalendarPage } from '@/lib/calendar/port';
 import type { AssignedClient, Mark, PanelClient } from '@/lib/messaging/protocol';
 import type { Ask } from './contract';
@@ -72,7 +73,7 @@ export function createActions(dependencies: ActionDependencies): PanelActions {
         {
           slot: view.slot,
           now: Date.now(),
-          windowHours: view.noticeHours,
+          windowHours: client.windowHours ?? view.noticeHours,
           current: client.outcome?.void ? null : client.outcome,
         },
         told,
@@ -136,7 +137,7 @@ export function createActions(dependencies: ActionDependencies): PanelActions {
         if (!result?.ok) fail(open, result?.why, again);
       });
     },
-    draft(client, scenario, channel) {
+    draft(client, wish) {
       // A second click while the first is on its way would open a second composer.
       if (dependencies.open()?.busy) return;
       act(async (open, again) => {
@@ -147,11 +148,29 @@ export function createActions(dependencies: ActionDependencies): PanelActions {
           slot,
           title: open.event.title,
           account: page.account(),
-          ...(scenario ? { scenario } : {}),
-          ...(channel ? { channel } : {}),
+          ...wish,
         });
         if (!result?.ok) fail(open, result?.why, again);
         else open.toast = await tellOfDraft(result.value, texts());
+      });
+    },
+    writeLater(client) {
+      act(async (open, again) => {
+        const slot = viewOf(open)?.slot;
+        if (!slot) return;
+        const { clientId } = client;
+        const result = await ask('writeLater', { clientId, slot });
+        if (!result?.ok) return fail(open, result?.why, again);
+        const { eventId, start } = slot;
+        open.toast = {
+          kind: 'done',
+          text: language().waiting.later.noted(clock(language().tag, slot.end)),
+          undo: () =>
+            act(async (shown) => {
+              await ask('dropToWrite', { clientId, eventId, start });
+              shown.toast = { kind: 'done', text: texts().undone };
+            }),
+        };
       });
     },
     details: (client) => void ask('openPage', { page: 'client', clientId: client.clientId }),

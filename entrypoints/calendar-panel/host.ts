@@ -6,14 +6,26 @@ import menus from '@/components/attendance/panel-menus.css?inline';
 import narrow from '@/components/attendance/panel-narrow.css?inline';
 import notes from '@/components/attendance/panel-notes.css?inline';
 import panel from '@/components/attendance/panel.css?inline';
+import waitBar from '@/components/waiting/wait-bar.css?inline';
+import waiting from '@/components/attendance/panel-waiting.css?inline';
 import tokens from '@/components/ui/tokens.css?inline';
 import { keepFocus } from './focus';
 import { fitFrame } from './fit';
 
 /** What is narrow comes last: it overrules the rest. */
-const css = [tokens, badgeTokens, badgeCss, buttons, panel, answerRow, notes, menus, narrow].join(
-  '',
-);
+const css = [
+  tokens,
+  badgeTokens,
+  badgeCss,
+  buttons,
+  panel,
+  answerRow,
+  notes,
+  menus,
+  waitBar,
+  waiting,
+  narrow,
+].join('');
 
 /** Events of the panel that the page must not act on: they would close the bubble or fire shortcuts. */
 const ours = [

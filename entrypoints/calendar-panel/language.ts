@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser';
 import { intlTag, type Locale, localeFor } from '@/lib/i18n/locale';
-import { type PanelTexts, panelTextsIn } from '@/lib/i18n/panel';
+import {
+  type LateCancelTexts,
+  lateCancelTextsIn,
+  type PanelTexts,
+  panelTextsIn,
+  type WaitingTexts,
+  waitingTextsIn,
+} from '@/lib/i18n/panel';
 import { type Words, wordsIn } from '@/lib/i18n/words';
 
 export interface Language {
@@ -8,6 +15,8 @@ export interface Language {
   tag: string;
   words: Words;
   texts: PanelTexts;
+  waiting: WaitingTexts;
+  lateCancel: LateCancelTexts;
   number: Intl.NumberFormat;
 }
 
@@ -21,6 +30,8 @@ export function languageOf(choice: Locale | 'auto'): Language {
     tag,
     words: wordsIn(locale),
     texts: panelTextsIn(locale),
+    waiting: waitingTextsIn(locale),
+    lateCancel: lateCancelTextsIn(locale),
     number: new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }),
   };
 }

@@ -6,6 +6,7 @@ import type { Bubble } from '@/lib/calendar/port';
 import { createActions } from './actions';
 import type { Panel, PanelDependencies } from './contract';
 import { languageOf } from './language';
+import { nextLook } from './next-look';
 import { type OpenPanel, viewOf } from './open-panel';
 import { createPanelHost } from './host';
 
@@ -38,7 +39,7 @@ export function createPanel(dependencies: PanelDependencies): Panel {
     const shows = view && (view.clients.length || view.candidates.length || view.assigned);
     const waiting = open.view === 'waiting' || (pending && !shows);
     if (!toast && !waiting && !shows && asks === 'no') return hide();
-    const { locale, tag, words, texts, number } = language;
+    const { locale, tag, words, texts, number, waiting: waitingTexts, lateCancel } = language;
     const now = Date.now();
     host.setLanguage(tag);
     open.bubble.place(host.element);
@@ -50,6 +51,9 @@ export function createPanel(dependencies: PanelDependencies): Panel {
         toast={toast}
         texts={texts}
         words={words}
+        waitingTexts={waitingTexts}
+        lateCancelTexts={lateCancel}
+        slot={view?.slot ?? null}
         locale={locale}
         tag={tag}
         number={number}
@@ -86,7 +90,7 @@ export function createPanel(dependencies: PanelDependencies): Panel {
       asked.view = view ?? 'nothing';
     }
     paint();
-    waitForStart();
+    waitForChange();
   }
 
   function reload(): void {
@@ -95,11 +99,18 @@ export function createPanel(dependencies: PanelDependencies): Panel {
     void load();
   }
 
-  /** Once the slot begins there are other answers. */
-  function waitForStart(): void {
+  /** Once the slot begins there are other answers, and while somebody is awaited time passes. */
+  function waitForChange(): void {
     clearTimeout(begin);
-    const wait = (viewOf(open)?.slot?.start ?? 0) - Date.now();
-    if (wait > 0 && wait < LONGEST_MS) begin = setTimeout(paint, wait);
+    const view = viewOf(open);
+    const now = Date.now();
+    const next = view?.slot && nextLook(view.slot, view.clients, now);
+    const wait = (next ?? 0) - now;
+    if (wait <= 0 || wait >= LONGEST_MS) return;
+    begin = setTimeout(() => {
+      paint();
+      waitForChange();
+    }, wait);
   }
 
   function close(): void {

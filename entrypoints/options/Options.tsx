@@ -19,6 +19,7 @@ import { ClientPage } from './ClientPage';
 import { ClientsPage } from './ClientsPage';
 import { DataPage } from './DataPage';
 import { LedgerPage } from './LedgerPage';
+import { LimitNoticePart } from './LimitNoticePart';
 import { PageStatePart } from './PageStatePart';
 import { placeIn } from './place';
 import { PolicyPage } from './PolicyPage';
@@ -83,6 +84,7 @@ export function Options({ appearance, onAppearance }: OptionsProps) {
         </div>
       )}
       {section === 'practice' && <PracticePage saving={saving} />}
+      {section === 'practice' && <LimitNoticePart />}
       {section === 'calendars' && <CalendarsPage saving={saving} />}
       {section === 'calendars' && <PageStatePart />}
       {section === 'policy' && !ledger && <PolicyPage saving={saving} />}

@@ -12,10 +12,14 @@ import {
 import { Mark } from '@/components/ui/Mark';
 import { type Tab, TabPanel, Tabs } from '@/components/ui/Tabs';
 import { Toast } from '@/components/ui/Toast';
+import type { TodayView } from '@/lib/messaging/protocol';
+import { usualWaiting } from '@/lib/policy/awaited';
+import { waitingAt } from '@/lib/policy/waiting';
 import { AddPage } from './AddPage';
-import { CardPage } from './CardPage';
+import type { CardPageProps } from './CardPage';
 import { ClientsPage } from './ClientsPage';
 import { openOptions } from './frame';
+import { later } from './later';
 import { PolicyPage } from './PolicyPage';
 import { RecordPage } from './RecordPage';
 import { TodayPage } from './TodayPage';
@@ -38,6 +42,16 @@ export interface PopupProps {
   onAppearance: (change: Partial<Appearance>) => void;
 }
 
+const CardPage = later<CardPageProps>(async () => (await import('./CardPage')).CardPage);
+
+/** As on the toolbar: what is over, whose limit has passed, and what is left to write. */
+const waitsIn = ({ unmarked, running, toWrite }: TodayView, now: number): number =>
+  unmarked.length +
+  running.filter(
+    ({ slot, waiting }) => waitingAt(slot, waiting ?? usualWaiting, now)?.phase === 'limit',
+  ).length +
+  toWrite.filter(({ slot }) => slot.end <= now).length;
+
 /** The three tabs, and the pages that stand over them for a while. */
 export function Popup({ appearance, onAppearance }: PopupProps) {
   const words = useWords();
@@ -51,7 +65,7 @@ export function Popup({ appearance, onAppearance }: PopupProps) {
   const actions = useActions();
   const draft = useDraft(actions);
   const today = useQuery('today');
-  useBoundary(today.state === 'ready' ? nextBoundary(today.value) : null, today.reload);
+  useBoundary(today.state === 'ready' ? nextBoundary(today.value, Date.now()) : null, today.reload);
 
   useEffect(() => {
     const onHash = () => setView(cardInAddress());
@@ -71,8 +85,7 @@ export function Popup({ appearance, onAppearance }: PopupProps) {
       onSettings={() => void openOptions()}
     />
   );
-  // As on the toolbar: what is running can still be marked in time.
-  const count = today.state === 'ready' && !covered ? today.value.unmarked.length : 0;
+  const count = today.state === 'ready' && !covered ? waitsIn(today.value, Date.now()) : 0;
 
   const tabs: Tab<TabName>[] = [
     { id: 'today', text: texts.tabs.today, count, countWords: texts.notMarkedCount(count) },
@@ -124,7 +137,7 @@ export function Popup({ appearance, onAppearance }: PopupProps) {
             {!covered && tab === 'clients' && (
               <ClientsPage onOpen={openClient} onAdd={() => setView({ page: 'add' })} />
             )}
-            {tab === 'policy' && <PolicyPage />}
+            {tab === 'policy' && <PolicyPage actions={actions} covered={covered} onDraft={draft} />}
           </TabPanel>
         )}
         {page === 'record' && <RecordPage actions={actions} onDraft={draft.open} onClose={back} />}

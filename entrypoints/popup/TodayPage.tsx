@@ -1,19 +1,34 @@
 import { Plus } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
-import { usePopupTexts, useWords } from '@/components/hooks/use-language';
+import { useLanguage, usePopupTexts, useWords } from '@/components/hooks/use-language';
+import { useWaitingTexts } from '@/components/hooks/use-waiting-texts';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
+import type { ToastAction } from '@/components/ui/Toast';
+import type { Answer } from '@/components/worklist/answers';
 import { KeysHelp } from '@/components/worklist/KeysHelp';
 import { PrepareList } from '@/components/worklist/PrepareList';
 import { rowKey } from '@/components/worklist/row-key';
 import { Today } from '@/components/worklist/Today';
 import type { CurrentRow } from '@/components/worklist/Worklist';
+import { isRunning } from '@/lib/appointments/slot';
+import { clock } from '@/lib/i18n/dates';
 import { ask } from '@/lib/messaging/client';
-import type { DraftRequest, TodayView } from '@/lib/messaging/protocol';
+import type { DraftRequest, TodayView, WorkRow } from '@/lib/messaging/protocol';
 import { BackupNote } from './BackupNote';
 import { openCalendar, openOptions, openPast } from './frame';
+import { later } from './later';
+import type { LateCancelPartProps } from './LateCancelPart';
 import { Loaded } from './Loaded';
-import { allShowedAction, dismissAction, markAction, voidAction } from './marks';
+import {
+  allShowedAction,
+  dismissAction,
+  draftAbout,
+  dropToWriteAction,
+  markAction,
+  voidAction,
+  writeLaterAction,
+} from './marks';
 import { PageNote } from './PageNote';
 import { FailureNote } from './SubPage';
 import { useCalendarAccess } from './use-access';
@@ -28,15 +43,24 @@ export interface TodayPageProps extends CurrentRow {
   onRecord: () => void;
 }
 
+const LateCancelPart = later<LateCancelPartProps>(
+  async () => (await import('./LateCancelPart')).LateCancelPart,
+);
+
+const isLate = ({ status, excused }: Answer): boolean => status === 'late_cancel' && !excused;
+
 /** Joins the first tab with the background. */
 export function TodayPage(props: TodayPageProps) {
   const { query, actions, onDraft } = props;
   const words = useWords();
   const texts = usePopupTexts();
+  const { tag } = useLanguage();
+  const waitingTexts = useWaitingTexts();
   const access = useCalendarAccess();
   const prepare = useQuery('prepareList');
   const coming = prepare.state === 'ready' ? prepare.value : [];
   const [help, setHelp] = useState(false);
+  const [cancelled, setCancelled] = useState<WorkRow | null>(null);
   // What was chosen here goes before what the background remembers of it.
   const [account, setAccount] = useState<string | null>();
   const view = query.state === 'ready' ? query.value : null;
@@ -44,6 +68,29 @@ export function TodayPage(props: TodayPageProps) {
     if (!view) return;
     actions.settle(new Set([...view.running, ...view.unmarked, ...view.suggested].map(rowKey)));
   }, [view]);
+
+  const mark = (row: WorkRow, answer: Answer) => {
+    const action = markAction(row, answer, words, texts, onDraft);
+    const offer = offerAfter(row, answer);
+    if (isLate(answer)) {
+      // The card has more to offer than the toast could.
+      const { offer: _draft, ...marking } = action;
+      actions.run({ ...marking, onDone: () => setCancelled(row) });
+    } else {
+      actions.run(offer ? { ...action, offer } : action);
+    }
+  };
+  /** What is worth offering while the slot still runs, in place of a message at once. */
+  const offerAfter = (row: WorkRow, answer: Answer): ToastAction | null => {
+    if (!isRunning(row.slot, Date.now())) return null;
+    if (answer.status === 'late' && answer.minutesLate !== undefined) {
+      return { text: waitingTexts.onTime, run: () => mark(row, { status: 'showed' }) };
+    }
+    if (answer.status !== 'no_show' || answer.excused) return null;
+    const { offer, noted } = waitingTexts.later;
+    const says = noted(clock(tag, row.slot.end));
+    return { text: offer, run: () => actions.run(writeLaterAction(row, says)) };
+  };
 
   const notes = (actions.failure || !access.allowed) && (
     <>
@@ -72,10 +119,27 @@ export function TodayPage(props: TodayPageProps) {
                 ask('showAccount', { email }).catch(() => {});
               }}
               notes={notes}
+              card={
+                cancelled && (
+                  <LateCancelPart
+                    key={rowKey(cancelled)}
+                    row={cancelled}
+                    actions={actions}
+                    onDraft={onDraft}
+                    onClose={() => setCancelled(null)}
+                  />
+                )
+              }
               currentKey={props.currentKey}
               onCurrentKey={props.onCurrentKey}
-              onAnswer={(row, answer) =>
-                actions.run(markAction(row, answer, words, texts, onDraft))
+              onAnswer={mark}
+              onNudge={(row, channel) => onDraft(draftAbout(row, 'nudge_waiting', channel))}
+              onWrite={(row) => {
+                onDraft(draftAbout({ ...row, title: null }));
+                actions.run(dropToWriteAction(row, waitingTexts.later.dropped));
+              }}
+              onDropToWrite={(row) =>
+                actions.run(dropToWriteAction(row, waitingTexts.later.dropped))
               }
               onVoid={(row) => actions.run(voidAction(row, texts))}
               onDismiss={(row) => actions.run(dismissAction(row, texts))}

@@ -34,6 +34,8 @@ export const openOptions = (section?: string): Promise<void> =>
 /** Opens the whole card of a client in the options. */
 export const openWholeCard = (clientId: string): Promise<void> =>
   openTab(ownAddress(`options.html${clientPlace(clientId)}`));
+/** Opens the cheat-sheet as a page to print. */
+export const openCheatSheet = (): Promise<void> => openTab(ownAddress('cheat-sheet.html'));
 
 /** Opens what is not marked of the past. */
 export const openPast = (): Promise<void> => openTab(ownAddress('review.html#past'));

@@ -2,12 +2,22 @@ import type { Answer } from '@/components/worklist/answers';
 import { callsForDraft } from '@/components/worklist/answers';
 import { rowKey } from '@/components/worklist/row-key';
 import type { OutcomeFact } from '@/lib/appointments/fact';
+import { cancellation } from '@/lib/appointments/notice';
 import { MANUAL_PREFIX, type Slot } from '@/lib/appointments/slot';
 import { isCounted, type Source } from '@/lib/appointments/status';
 import type { PopupTexts } from '@/lib/i18n/en/popup';
 import type { Words } from '@/lib/i18n/words';
+import type { DraftChannel } from '@/lib/drafts/draft';
+import { type PolicyMessage, scenarioOf } from '@/lib/drafts/policy-message';
 import { ask } from '@/lib/messaging/client';
-import type { DraftRequest, Mark, Outcome, OutcomeView, WorkRow } from '@/lib/messaging/protocol';
+import type {
+  DraftRequest,
+  Mark,
+  Outcome,
+  OutcomeView,
+  ToWrite,
+  WorkRow,
+} from '@/lib/messaging/protocol';
 import type { Action, Revert } from './use-actions';
 
 /** Who and what a mark is about. */
@@ -36,11 +46,27 @@ const newMark = (about: About, answer: Answer, source: Source): Mark => {
 const undoOf = (outcome: Outcome<OutcomeView>): Outcome<Revert> =>
   outcome.ok ? { ok: true, value: () => ask('undo', { factId: outcome.value.factId }) } : outcome;
 
-const requestFor = ({ clientId, slot, title }: About): DraftRequest => ({
+const requestFor = ({ clientId, slot, title }: Omit<About, 'name'>): DraftRequest => ({
   clientId,
   slot,
   title,
   account: null,
+});
+
+/**
+ * A message about an appointment.
+ *
+ * @param message unset: the one that fits what became of it
+ * @param channel unset: as usual for this client
+ */
+export const draftAbout = (
+  about: Omit<About, 'name'>,
+  message?: PolicyMessage,
+  channel?: DraftChannel,
+): DraftRequest => ({
+  ...requestFor(about),
+  ...(message === undefined ? {} : { scenario: scenarioOf[message] }),
+  ...(channel === undefined ? {} : { channel }),
 });
 
 /** One answer for one client at one slot. */
@@ -62,6 +88,49 @@ export function markAction(
     ...(callsForDraft(answer)
       ? { offer: { text: words.draftFollowUp, run: () => onDraft(requestFor(about)) } }
       : {}),
+  };
+}
+
+/** Remembers to write once the slot is over: until then they may still come. */
+export function writeLaterAction({ clientId, slot }: About, says: string): Action {
+  return {
+    says,
+    perform: async () => {
+      const outcome = await ask('writeLater', { clientId, slot });
+      const back = () => ask('dropToWrite', { clientId, eventId: slot.eventId, start: slot.start });
+      return outcome.ok ? { ok: true, value: back } : outcome;
+    },
+  };
+}
+
+/** A message that was left for later is not needed any more. */
+export function dropToWriteAction({ clientId, slot }: ToWrite, says: string): Action {
+  return {
+    says,
+    perform: async () => {
+      const { eventId, start } = slot;
+      const outcome = await ask('dropToWrite', { clientId, eventId, start });
+      return outcome.ok
+        ? { ok: true, value: () => ask('writeLater', { clientId, slot }) }
+        : outcome;
+    },
+  };
+}
+
+/** Whether the time of a missed slot was used otherwise. */
+export function refilledAction(
+  { id: factId, refilled: before }: Pick<OutcomeFact, 'id' | 'refilled'>,
+  refilled: boolean,
+  says: string,
+): Action {
+  const id = crypto.randomUUID();
+  return {
+    says,
+    perform: async () => {
+      const outcome = await ask('refilled', { id, factId, refilled });
+      if (!outcome.ok) return outcome;
+      return { ok: true, value: before === refilled ? null : () => ask('undo', { factId: id }) };
+    },
   };
 }
 
@@ -123,6 +192,34 @@ export const correctAction = (
   texts: PopupTexts,
   onDraft: (request: DraftRequest) => void,
 ): Action => markAction(aboutFact(fact, name), answer, words, texts, onDraft);
+
+/**
+ * The cancellation was told at another moment: whether that was in time is judged by the terms that
+ * hold for this client.
+ *
+ * @param at epoch milliseconds
+ */
+export function toldAction(
+  fact: OutcomeFact,
+  name: string,
+  at: number,
+  words: Words,
+  texts: PopupTexts,
+  onDraft: (request: DraftRequest) => void,
+): Action {
+  const about = aboutFact(fact, name);
+  const { clientId, slot } = about;
+  let action: Action | null = null;
+  return {
+    says: () => (typeof action?.says === 'string' ? action.says : texts.toast.saved),
+    perform: async () => {
+      const view = await ask('assessment', { clientId, slot });
+      const told = cancellation(slot, at, view?.terms.notice.hours ?? 0);
+      action ??= markAction(about, told, words, texts, onDraft);
+      return action.perform();
+    },
+  };
+}
 
 /** Takes an outcome back; what it corrected stands again. */
 export function takeBackAction(fact: OutcomeFact, texts: PopupTexts): Action {

@@ -7,9 +7,14 @@ const FAR = 86_400_000;
 /** A timer that fires a moment early would find nothing changed. */
 const MARGIN = 50;
 
-/** When a slot of today begins or is over next, epoch milliseconds; `null`: nothing is known. */
-export function nextBoundary({ running, next }: TodayView): number | null {
+/**
+ * When a slot of today begins or is over next; `null`: nothing is known.
+ *
+ * @param now epoch milliseconds, as the answer
+ */
+export function nextBoundary({ running, toWrite, next }: TodayView, now: number): number | null {
   const times = running.map(({ slot }) => slot.end);
+  times.push(...toWrite.map(({ slot }) => slot.end).filter((end) => end > now));
   if (next) times.push(next.slot.start);
   return times.length > 0 ? Math.min(...times) : null;
 }

@@ -10,7 +10,7 @@ import {
   putOffChange,
   stepRequest,
 } from './card-changes';
-import { correctAction, takeBackAction } from './marks';
+import { correctAction, takeBackAction, toldAction } from './marks';
 import type { Actions } from './use-actions';
 
 /** What can be done on a card, with a toast and a way back for each. */
@@ -40,6 +40,7 @@ export function useCardActions(
       say(cause ? alerts.cause.saved : alerts.cause.takenBack, causeChange(fact, cause)),
     onCorrect: (fact, answer) =>
       actions.run(correctAction(fact, name, answer, words, texts, onDraft)),
+    onTold: (fact, at) => actions.run(toldAction(fact, name, at, words, texts, onDraft)),
     onTakeBack: (fact) => actions.run(takeBackAction(fact, texts)),
   });
 }

@@ -28,6 +28,8 @@ const forCalendar: Readonly<Record<Message, boolean>> = {
   useCalendar: true,
   openDraft: true,
   openPage: true,
+  writeLater: true,
+  dropToWrite: true,
 
   today: false,
   markAll: false,

@@ -11,6 +11,7 @@ import type { PageProtocol } from './page-protocol';
 import type { PeopleProtocol } from './people-protocol';
 import type { PolicyProtocol } from './policy-protocol';
 import type { PracticeProtocol } from './practice-protocol';
+import type { WaitingProtocol } from './waiting-protocol';
 import type {
   AccountRef,
   AccountName,
@@ -45,6 +46,7 @@ export interface Protocol
     DataProtocol,
     PolicyProtocol,
     DraftsProtocol,
+    WaitingProtocol,
     PageProtocol {
   // Content script and Kept's own pages
   /**

@@ -183,6 +183,11 @@ export interface Suggestion {
   noticeHours: number;
 }
 
+/** A message that the user wanted to write once the slot is over. */
+export interface ToWrite extends ClientSummary {
+  slot: Slot;
+}
+
 export interface TodayView {
   /** Slots that have begun and are not over, without an outcome; earliest first. */
   running: WorkRow[];
@@ -192,6 +197,8 @@ export interface TodayView {
   earlier: number;
   /** Slots to come that look cancelled; earliest first. */
   suggested: WorkRow[];
+  /** What the user left for after the slot; earliest first. */
+  toWrite: ToWrite[];
   /** The next slot to come, if any is known. */
   next: WorkRow | null;
   /** Whether anything is known at all: no client and no appointment yet on a first day. */
@@ -232,7 +239,15 @@ export interface ClientCard {
   alerts: Alert[];
 }
 
-export interface DraftRequest {
+/** What an appointment that was cancelled late was for. */
+export interface DraftNeed {
+  /** In the user's own words, as a noun: "the draft contract". */
+  needed?: string;
+  /** Until when, epoch milliseconds. */
+  neededBy?: number;
+}
+
+export interface DraftRequest extends DraftNeed {
   clientId: string;
   slot: Slot;
   title: string | null;

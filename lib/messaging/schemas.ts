@@ -33,6 +33,7 @@ import {
   title,
 } from './schema-parts';
 import { availability, bookingLink, workingTimes, zone } from './times-schemas';
+import { waitingSchemas } from './waiting-schemas';
 
 /*
  * What each message may carry. The calendar page is untrusted: sizes are capped, text is made
@@ -121,6 +122,8 @@ const draftRequest = v.object({
   account: v.nullable(account),
   scenario: v.exactOptional(v.picklist(scenarios)),
   channel: v.exactOptional(v.picklist(draftChannels)),
+  needed: v.exactOptional(text(NAME)),
+  neededBy: v.exactOptional(instant),
 });
 const calendarId = v.pipe(id, v.toLowerCase());
 const calendarChoice = v.object({ id: calendarId, use: v.boolean() });
@@ -234,4 +237,5 @@ export const schemas = {
   ...dataSchemas,
   ...policySchemas,
   ...pageSchemas,
+  ...waitingSchemas,
 } satisfies Schemas;

@@ -34,6 +34,8 @@ const outcomes: Readonly<Record<OutcomeMessage, true>> = {
   assign: true,
   useCalendar: true,
   openDraft: true,
+  writeLater: true,
+  dropToWrite: true,
   markAll: true,
   undoBatch: true,
   voidSlot: true,

@@ -29,6 +29,9 @@ export const themeItem: StorageItem<'auto' | 'light' | 'dark'> = storageItem(
  */
 export const screenShareItem = storageItem('screenShare', (value) => value === true);
 
+/** Whether a notification tells that the limit of a wait has passed. Off until it is asked for. */
+export const limitNoticeItem = storageItem('limitNotice', (value) => value === true);
+
 /**
  * A number that grows with every change to the store. It carries no content; whoever shows
  * records watches it and asks again, so that two tabs and the popup always agree.

@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { Candidate } from '@/lib/appointments/who-is-client';
 import type { Fact, OutcomeFact, VoidFact } from '@/lib/appointments/fact';
+import type { Slot } from '@/lib/appointments/slot';
 import type { PageHistory } from '@/lib/messaging/page-protocol';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import type { Assigned } from '@/lib/messaging/protocol';
@@ -160,6 +161,8 @@ export interface MetaValues {
   titlesLeft: string[];
   /** When the sweep of the retention ran last, epoch milliseconds. */
   sweptAt: number;
+  /** Messages the user wants to write once the slot is over. */
+  toWrite: ({ clientId: string } & Slot)[];
   /** The last report about the calendar page, counts alone. */
   page: PageHistory;
 }

@@ -1,12 +1,15 @@
 import { startOfDay } from 'date-fns/startOfDay';
 import { isRunning } from '@/lib/appointments/slot';
 import type { TodayView, WorkRow } from '@/lib/messaging/protocol';
+import { nextChange, usualWaiting } from '@/lib/policy/awaited';
+import { type Waiting, waitingAt } from '@/lib/policy/waiting';
 import { shownAccount } from './accounts';
 import { type Known, knownIn } from './known';
 import { getMeta } from './meta';
 import { isReadableSlot } from './readable';
 import type { SlotRecord } from './schema';
 import { type ReadTx, read } from './transact';
+import { toWriteIn } from './to-write';
 import { whoseIn } from './whose-event';
 import { accountsAmong, rowsOf, rowsWithAccount } from './work-rows';
 
@@ -72,6 +75,7 @@ export const today = (now: number): Promise<TodayView> =>
       unmarked,
       earlier: await openBefore(tx, known, since),
       suggested,
+      toWrite: await toWriteIn(tx, known, now),
       next: await firstAfter(tx, now, (slot) => rowsOf(known, slot, now)[0]),
       firstRun: known.clients.size === 0 && appointments === 0,
       lastSeen: lastSeen === undefined ? null : Math.min(lastSeen, now),
@@ -129,26 +133,49 @@ export const pastSlots = (
 export const nextOf = (tx: ReadTx, clientId: string, now: number): Promise<number | null> =>
   firstAfter(tx, now, (slot) => (slot.open.includes(clientId) ? slot.start : undefined));
 
+export interface Pending {
+  /** What waits for an answer: past slots, running ones whose limit has passed, messages to write. */
+  count: number;
+  /** Who is awaited at this moment, the one awaited longest first. */
+  awaited: { row: WorkRow; waiting: Waiting }[];
+  /** When any of this changes next, epoch milliseconds; `null`: not in the next weeks. */
+  next: number | null;
+}
+
 /**
  * What the toolbar shows: the unmarked rows of the worklist that are over (of a number of slots far
- * beyond what is shown), and when that number will grow next. All accounts together, also where the
- * worklist shows one: what waits in another must not be forgotten.
+ * beyond what is shown), who is awaited, and when that will change next. All accounts together, also
+ * where the worklist shows one: what waits in another must not be forgotten.
  *
  * @param now epoch milliseconds
  */
-export const pending = (now: number): Promise<{ count: number; nextEnd: number | null }> =>
+export const pending = (now: number): Promise<Pending> =>
   read(async (tx) => {
     const known = await knownIn(tx);
     const since = startOfDay(now - RECENT).getTime();
     const begun = await dueIn(tx, IDBKeyRange.bound(since, now), COUNT_LIMIT);
     const near = await dueIn(tx, IDBKeyRange.bound(now - FAR, now + FAR));
-    const ends = near
-      .filter((slot) => !isOver(slot, now) && openIn(known, slot) > 0)
-      .map((slot) => Math.max(slot.end, slot.start));
+    const open = near.filter((slot) => !isOver(slot, now) && openIn(known, slot) > 0);
+    const awaited = open
+      .filter((slot) => isRunning(slot, now))
+      .flatMap((slot) => rowsOf(known, slot, now))
+      .flatMap((row) => {
+        const waiting = waitingAt(row.slot, row.waiting ?? usualWaiting, now);
+        return waiting ? [{ row, waiting }] : [];
+      });
+    const toWrite = (await toWriteIn(tx, known, now)).map(({ slot }) => slot.end);
+    const over = begun.filter((slot) => isOver(slot, now));
+    const changes = [
+      ...open.flatMap(({ start, end }) => [start, Math.max(end, start)]),
+      ...awaited.map(({ row, waiting }) => nextChange(row.slot, waiting)),
+      ...toWrite,
+    ].filter((instant): instant is number => instant !== null && instant > now);
     return {
-      count: begun
-        .filter((slot) => isOver(slot, now))
-        .reduce((sum, slot) => sum + openIn(known, slot), 0),
-      nextEnd: ends.length > 0 ? Math.min(...ends) : null,
+      count:
+        over.reduce((sum, slot) => sum + openIn(known, slot), 0) +
+        awaited.filter(({ waiting }) => waiting.phase === 'limit').length +
+        toWrite.filter((end) => end <= now).length,
+      awaited,
+      next: changes.length > 0 ? Math.min(...changes) : null,
     };
   });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { updateToolbar } from '@/entrypoints/background/toolbar';
 import { ask } from '@/lib/messaging/client';
 import {
   account,
@@ -40,14 +41,42 @@ describe('the toolbar', () => {
 
   test('counts past slots without an outcome, and wakes when the next one is over', async () => {
     await clientWith(NOW - DAY, NOW - HOUR / 2, NOW + DAY);
-    expect(await text()).toBe('1');
+    // Of the two that have begun one is over; the wait for the other is.
+    expect(await text()).toBe('2');
     const [alarm] = await fakeBrowser.alarms.getAll();
     expect(alarm?.scheduledTime).toBe(NOW + HOUR / 2);
 
     vi.setSystemTime(NOW + HOUR / 2);
     await fakeBrowser.alarms.onAlarm.trigger(alarm as never);
     await vi.waitFor(async () => expect(await text()).toBe('2'));
-    expect((await fakeBrowser.alarms.getAll())[0]?.scheduledTime).toBe(NOW + DAY + HOUR);
+    await vi.waitFor(async () =>
+      expect((await fakeBrowser.alarms.getAll())[0]?.scheduledTime).toBe(NOW + DAY),
+    );
+  });
+
+  test('counts the minutes while somebody is late, and the slot itself from the limit on', async () => {
+    await clientWith(NOW - 2 * 60_000);
+    const look = async () => ({
+      text: await text(),
+      title: await fakeBrowser.action.getTitle({}),
+      next: (await fakeBrowser.alarms.getAll())[0]?.scheduledTime,
+    });
+    const start = NOW - 2 * 60_000;
+    const at = async (minutes: number) => {
+      vi.setSystemTime(start + minutes * 60_000);
+      // A stopped worker knows nothing: all of it comes from the clock and the records.
+      await dropWorker();
+      await updateToolbar();
+      const { next = 0, ...shown } = await look();
+      return { ...shown, next: (next - start) / 60_000 };
+    };
+    expect(await at(2)).toEqual({ text: '', title: 'Kept', next: 5 });
+    const title = (minutes: number) => `Kept: ${minutes} min past the start, limit 12:13`;
+    expect(await at(5)).toEqual({ text: '5′', title: title(5), next: 6 });
+    expect(await at(9.5)).toEqual({ text: '9′', title: title(9), next: 10 });
+    expect(await at(14)).toEqual({ text: '14′', title: title(14), next: 15 });
+    expect(await at(15)).toEqual({ text: '1', title: 'Kept', next: 60 });
+    expect(await at(60)).toMatchObject({ text: '1', title: 'Kept' });
   });
 
   test('stops counting at 99', async () => {

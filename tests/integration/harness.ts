@@ -40,13 +40,16 @@ export const BOB = 'bob@client.example';
 
 let stop = (): void => {};
 let pressed = (_command: string): void => {};
-let granted = (_added: { origins: string[] }): void => {};
+type OnGranted = (added: { origins: string[] }) => void;
+let granted: OnGranted[] = [];
 
 /** The user presses a shortcut of Kept. */
 export const pressShortcut = (command: string): void => pressed(command);
 
 /** The user gives access back to these origins. */
-export const grant = (...origins: string[]): void => granted({ origins });
+export const grant = (...origins: string[]): void => {
+  for (const listener of granted) listener({ origins });
+};
 
 /** A new browser profile with the background running, at noon of `NOW`. */
 export async function freshProfile(): Promise<void> {
@@ -58,8 +61,9 @@ export async function freshProfile(): Promise<void> {
   vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockImplementation(async () => {});
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockImplementation(() => 'en-GB');
   // The fake browser knows no events of permissions.
+  granted = [];
   vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation((listener) => {
-    granted = listener as typeof granted;
+    granted.push(listener as OnGranted);
   });
   // Nor of shortcuts.
   vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation((listener) => {

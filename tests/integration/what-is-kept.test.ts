@@ -131,14 +131,15 @@ test('what is gone from the calendar stays so when another client is added', asy
   expect(rows.map((row) => row.gone)).toEqual([true, true]);
 });
 
-test('toolbar and tab count the same rows: of a group each, of the running none', async () => {
+test('toolbar and tab count the same rows: of a group each, of the running who is overdue', async () => {
   await open([ANNA, BOB]);
   await open([ANNA], { eventId: 'e2', start: NOW - HOUR / 2 });
+  await open([ANNA], { eventId: 'e3', start: NOW - HOUR / 20 });
   await judge(ANNA, 'client');
   await judge(BOB, 'client');
-  expect(await fakeBrowser.action.getBadgeText({})).toBe('2');
+  expect(await fakeBrowser.action.getBadgeText({})).toBe('3');
   const { unmarked, running } = await today();
-  expect([unmarked.length, running.length]).toEqual([2, 1]);
+  expect([unmarked.length, running.length]).toEqual([2, 2]);
 });
 
 describe('a draft asked for in the popup', () => {

@@ -41,11 +41,6 @@ export const popup: PopupTexts = {
   },
   today: {
     running: 'Läuft gerade',
-    notStarted: 'beginnt jetzt',
-    past: (minutes) => `${minutes} Min. nach Beginn`,
-    limit: (time, left) => `warten bis ${time} · noch ${left} Min.`,
-    limitPassed: (time) => `Wartezeit war bis ${time}`,
-    here: 'Ist da',
     notMarked: 'Noch nicht eingetragen',
     allShowed: 'Alle da',
     allDay: 'ganztägig',
@@ -209,6 +204,7 @@ export const popup: PopupTexts = {
     imported: 'importiert',
     minutesLate: (n) => `${n} Min. verspätet`,
     afterStart: 'nach Beginn',
+    told: (notice) => `${notice} vorher`,
     edited: {
       title: 'Kundendaten bearbeiten',
       name: 'Name',

@@ -40,11 +40,6 @@ export const popup = {
   },
   today: {
     running: 'Running now',
-    notStarted: 'starts now',
-    past: (minutes: number) => `${minutes} min past the start`,
-    limit: (time: string, left: number) => `limit ${time} · ${left} min left`,
-    limitPassed: (time: string) => `limit was ${time}`,
-    here: 'Here',
     notMarked: 'Not marked yet',
     allShowed: 'All showed',
     allDay: 'all day',
@@ -207,6 +202,7 @@ export const popup = {
     imported: 'imported',
     minutesLate: (n: number) => `${n} min late`,
     afterStart: 'after the start',
+    told: (notice: string) => `${notice} before`,
     edited: {
       title: 'Edit client',
       name: 'Name',

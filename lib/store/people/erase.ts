@@ -8,6 +8,7 @@ import { erasePrepared } from '../prepare/prepared';
 import { reassess } from '../reassess';
 import { done, refuse } from '../refusal';
 import { outcomesOf } from '../standing';
+import { eraseToWrite } from '../to-write';
 import { read, type WriteTx, writeOutcome } from '../transact';
 import { appointmentsOf, factsOf, peopleOf } from './data-sheet';
 import { eraseFromCalendar } from './erase-calendar';
@@ -85,6 +86,7 @@ async function eraseRecords(
   { ids, emails }: WholePerson,
 ): Promise<void> {
   for (const id of ids) await tx.objectStore('clients').delete(id);
+  await eraseToWrite(tx, ids);
   for (const person of known.people.values()) {
     if (emails.has(lowered(person.email))) {
       await tx.objectStore('people').delete(person.email);

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AttendancePanel } from '@/components/attendance/AttendancePanel';
 import type { PanelActions, Toast } from '@/components/attendance/panel-actions';
-import { panelTextsIn } from '@/lib/i18n/panel';
+import { lateCancelTextsIn, panelTextsIn, waitingTextsIn } from '@/lib/i18n/panel';
 import { wordsIn } from '@/lib/i18n/words';
 import type { OutcomeView, PanelClient, PanelView } from '@/lib/messaging/protocol';
 import { emptySums } from '@/lib/reliability/client-record';
@@ -55,6 +55,9 @@ function show(shown: PanelView | null, { future = false, toast, locale = 'en' }:
       waiting={shown === null}
       toast={toast ?? null}
       texts={panelTextsIn(locale)}
+      waitingTexts={waitingTextsIn(locale)}
+      lateCancelTexts={lateCancelTextsIn(locale)}
+      slot={shown?.slot ?? null}
       words={wordsIn(locale)}
       locale={locale}
       tag={locale}
@@ -89,6 +92,7 @@ beforeEach(() => {
     search: vi.fn().mockResolvedValue([]),
     useCalendar: spy(),
     draft: spy(),
+    writeLater: spy(),
     details: spy(),
     dismissToast: spy(),
   };

@@ -9,5 +9,6 @@ export const cardSpies = () => ({
   onKeep: vi.fn<CardActions['onKeep']>(),
   onCause: vi.fn<CardActions['onCause']>(),
   onCorrect: vi.fn<CardActions['onCorrect']>(),
+  onTold: vi.fn<CardActions['onTold']>(),
   onTakeBack: vi.fn<CardActions['onTakeBack']>(),
 });

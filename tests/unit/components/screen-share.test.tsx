@@ -22,6 +22,7 @@ const today: TodayView = {
   unmarked: [workRow('Lena Brandt', now - 3_600_000), workRow('Noor Haddad', now - 7_200_000)],
   earlier: 0,
   suggested: [],
+  toWrite: [],
   next: null,
   firstRun: false,
   lastSeen: now,

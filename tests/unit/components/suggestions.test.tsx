@@ -32,6 +32,9 @@ const spies = () => ({
   onUndo: vi.fn(),
   onHelp: vi.fn(),
   onOpenClient: vi.fn(),
+  onNudge: vi.fn(),
+  onWrite: vi.fn(),
+  onDropToWrite: vi.fn(),
   onOpenCalendar: vi.fn(),
   onOpenPast: vi.fn(),
   onImport: vi.fn(),
@@ -45,6 +48,7 @@ const show = (more: Partial<TodayView>) => {
     unmarked: [],
     earlier: 0,
     suggested: [],
+    toWrite: [],
     next: null,
     firstRun: false,
     lastSeen: now,
@@ -161,7 +165,13 @@ describe('where a mark came from', () => {
     const history = first ? [{ ...first, source }] : [];
     render(
       <LanguageContext.Provider value={{ locale, tag: locale }}>
-        <History history={history} now={now} onCorrect={() => {}} onTakeBack={() => {}} />
+        <History
+          history={history}
+          now={now}
+          onCorrect={() => {}}
+          onTold={() => {}}
+          onTakeBack={() => {}}
+        />
       </LanguageContext.Provider>,
     );
     expect(screen.getByRole('listitem').textContent).toContain(words);
@@ -173,6 +183,7 @@ describe('where a mark came from', () => {
         history={historyOf(['showed'])}
         now={now}
         onCorrect={() => {}}
+        onTold={() => {}}
         onTakeBack={() => {}}
       />,
     );

@@ -11,6 +11,7 @@ const view = (more: Partial<TodayView>): TodayView => ({
   unmarked: [],
   earlier: 0,
   suggested: [],
+  toWrite: [],
   next: null,
   firstRun: false,
   lastSeen: null,
@@ -39,7 +40,7 @@ it.each([
     now + 3_000_000,
   ],
 ])('the next boundary is when %s', (_what, shown, at) => {
-  expect(nextBoundary(shown)).toBe(at);
+  expect(nextBoundary(shown, now)).toBe(at);
 });
 
 it('calls once when the moment has come, and not before', () => {

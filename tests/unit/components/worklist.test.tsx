@@ -18,6 +18,7 @@ const view = (more: Partial<TodayView> = {}): TodayView => ({
   unmarked: rows,
   earlier: 0,
   suggested: [],
+  toWrite: [],
   next: null,
   firstRun: false,
   lastSeen: now,
@@ -33,6 +34,9 @@ const spies = () => ({
   onUndo: vi.fn(),
   onHelp: vi.fn(),
   onOpenClient: vi.fn(),
+  onNudge: vi.fn(),
+  onWrite: vi.fn(),
+  onDropToWrite: vi.fn(),
   onOpenCalendar: vi.fn(),
   onOpenPast: vi.fn(),
   onImport: vi.fn(),
@@ -207,8 +211,60 @@ describe('what is running', () => {
     const card = screen.getByRole('region', { name: 'Jonas, Running now' });
     expect(card.textContent).toContain('8 min past the start');
     expect(card.textContent).toContain('7 min left');
-    fireEvent.click(within(card).getByRole('button', { name: 'Here: Jonas' }));
-    expect(answered()).toEqual([['Jonas', { status: 'showed' }]]);
+    fireEvent.click(within(card).getByRole('button', { name: 'Here, 8 min late: Jonas' }));
+    expect(answered()).toEqual([['Jonas', { status: 'late', minutesLate: 8 }]]);
+  });
+
+  it('marks who came on time as such, also where that is said late', () => {
+    show(view({ running: [workRow('Lena', now - 2 * 60_000), running[0]!], unmarked: [] }));
+    fireEvent.click(screen.getByRole('button', { name: 'Here: Lena' }));
+    fireEvent.click(screen.getByRole('button', { name: 'More for Jonas' }));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Here, on time' }));
+    expect(answered()).toEqual([
+      ['Lena', { status: 'showed' }],
+      ['Jonas', { status: 'showed' }],
+    ]);
+  });
+
+  it('waits as long as was agreed for this client', () => {
+    const waiting = { limitMinutes: 30, firstNudge: 10, secondNudge: 20 };
+    const patient = { ...running[1]!, waiting };
+    show(view({ running: [patient], unmarked: [] }));
+    const card = screen.getByRole('region', { name: 'Ada, Running now' });
+    expect(card.textContent).toContain('10 min left');
+    expect(card.textContent).toContain('Time to call once');
+  });
+
+  it('says when the limit has passed', () => {
+    show(view({ running: [running[1]!], unmarked: [] }));
+    expect(screen.getByText(/^limit was/)).toBeTruthy();
+    expect(screen.getByText('Your limit has passed. You may stop waiting.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'No-show: Ada' }));
+    expect(answered()).toEqual([['Ada', { status: 'no_show' }]]);
+  });
+
+  it('nudges by the usual channel, or by another one', () => {
+    show(view({ running, unmarked: [] }));
+    fireEvent.click(screen.getByRole('button', { name: 'Nudge: Jonas' }));
+    fireEvent.click(screen.getByRole('button', { name: 'How to nudge Ada' }));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Copy the text' }));
+    expect(actions.onNudge.mock.calls.map(([row, channel]) => [row.name, channel])).toEqual([
+      ['Jonas', undefined],
+      ['Ada', 'copy'],
+    ]);
+  });
+
+  it('lists what was left for after the slot, and offers it once that is over', () => {
+    const later = { ...workRow('Mia', now - 30 * 60_000) };
+    const past = { ...workRow('Tom', now - 5 * HOUR) };
+    show(view({ toWrite: [past, later], unmarked: [] }));
+    expect(
+      screen.getByText('Until it is over they may still come. Firm words can wait.'),
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Draft: Tom' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Not needed: Mia' }));
+    expect(actions.onWrite.mock.calls[0]?.[0].name).toBe('Tom');
+    expect(actions.onDropToWrite.mock.calls[0]?.[0].name).toBe('Mia');
   });
 
   it('has one filled button at most', () => {

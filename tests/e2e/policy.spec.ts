@@ -1,0 +1,298 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { situations } from '../../lib/policy/situations.ts';
+import type { Kept } from './browser.ts';
+import { answer, attendance, closeEvent, mark, openEvent, sayClient } from './calendar-page.ts';
+import { expect, test } from './fixtures.ts';
+import { expectAccessible, openOptions } from './own-pages.ts';
+import { at, dayPath, meeting, noor, priya, worldOf } from './worlds.ts';
+
+const MINUTE = 60_000;
+
+/* The clock is the test's own: what counts is what the worker makes of it each time it starts. */
+
+/** Stops the worker, starts it anew at this instant and waits until the toolbar is up to date. */
+async function wakeAt(kept: Kept, instant: number) {
+  await kept.stopWorker();
+  const worker = await kept.worker();
+  await worker.evaluate(`Date.now = () => ${instant}`);
+  // A change of the language is what makes the toolbar look again.
+  await worker.evaluate(`chrome.storage.local.get('language').then(({ language }) =>
+    chrome.storage.local.set({ language: language === 'en' ? 'auto' : 'en' }))`);
+  const read = (): Promise<unknown> =>
+    worker.evaluate(`Promise.all([
+      chrome.action.getBadgeText({}), chrome.action.getTitle({}), chrome.alarms.get('slot-over'),
+    ]).then(([text, title, alarm]) => ({ text, title, next: alarm?.scheduledTime }))`);
+  return { read, worker };
+}
+
+/** The popup as it is opened at this instant. */
+async function popupAt(kept: Kept, instant: number): Promise<Page> {
+  const page = await kept.context.newPage();
+  await page.setViewportSize({ width: 380, height: 560 });
+  await page.clock.setFixedTime(instant);
+  await page.goto(kept.popupUrl);
+  return page;
+}
+
+test.describe('the waiting assistant', () => {
+  const start = Math.floor(Date.now() / MINUTE) * MINUTE - 2 * MINUTE;
+  const talk = meeting('policy0001', 'Strategy talk', [noor], { start, end: start + 50 * MINUTE });
+  test.use({ launch: { world: worldOf([talk]) } });
+
+  async function learnClient(kept: Kept): Promise<void> {
+    const page = await kept.openCalendar(dayPath(talk.start));
+    await sayClient(await openEvent(page, talk), 'Noor Haddad');
+    await page.close();
+  }
+  const after = (minutes: number) => start + minutes * MINUTE;
+
+  test('goes by the clock through a whole slot, however often the worker is stopped', async ({
+    kept,
+  }) => {
+    await learnClient(kept);
+    const early = await wakeAt(kept, after(3));
+    await expect.poll(early.read).toEqual({ text: '', title: 'Kept', next: after(5) });
+
+    const first = await wakeAt(kept, after(8));
+    await expect.poll(first.read).toMatchObject({ text: '8′', next: after(9) });
+    const popup = await popupAt(kept, after(8));
+    await expect(popup.getByText('8 min past the start')).toBeVisible();
+    await expect(popup.getByText('7 min left')).toBeVisible();
+    await expect(popup.getByText('Time for a first short message.')).toBeVisible();
+    await popup.close();
+
+    const limit = await wakeAt(kept, after(15));
+    await expect.poll(limit.read).toEqual({ text: '1', title: 'Kept', next: after(50) });
+    const atLimit = await popupAt(kept, after(15));
+    await expect(atLimit.getByText('Your limit has passed.')).toBeVisible();
+    await atLimit.getByRole('button', { name: 'No-show: Noor Haddad' }).click();
+    await atLimit.getByRole('button', { name: 'Write after the slot' }).click();
+    await expect(atLimit.getByRole('heading', { name: 'To write' })).toBeVisible();
+    await expect.poll(limit.read).toMatchObject({ text: '', next: after(50) });
+    await atLimit.close();
+
+    const over = await wakeAt(kept, after(51));
+    await expect.poll(over.read).toMatchObject({ text: '1' });
+    const popupAfter = await popupAt(kept, after(51));
+    const composer = kept.context.waitForEvent('page');
+    await popupAfter.getByRole('button', { name: 'Draft: Noor Haddad' }).click();
+    await (await composer).waitForURL('https://mail.google.com/**');
+    await expect(popupAfter.getByRole('heading', { name: 'To write' })).toHaveCount(0);
+  });
+
+  test('is woken by its alarm after the worker was stopped', async ({ kept }) => {
+    await learnClient(kept);
+    const worker = await kept.worker();
+    await worker.evaluate(`chrome.action.setBadgeText({ text: '?' })`);
+    await worker.evaluate(`chrome.alarms.create('slot-over', { when: Date.now() + 1500 })`);
+    await kept.stopWorker();
+    await expect
+      .poll(async () =>
+        (await kept.isWorkerRunning())
+          ? (await kept.worker()).evaluate('chrome.action.getBadgeText({})')
+          : '?',
+      )
+      .not.toBe('?');
+  });
+
+  test('Here says by how much they were late, and can be put right', async ({ kept }) => {
+    await learnClient(kept);
+    await wakeAt(kept, after(7));
+    const popup = await popupAt(kept, after(7));
+    await popup.getByRole('button', { name: 'Here, 7 min late: Noor Haddad' }).click();
+    await popup.getByRole('button', { name: 'Here, on time' }).click();
+    await popup.getByRole('tab', { name: 'Clients' }).click();
+    await popup.getByRole('button', { name: /^Noor Haddad/u }).click();
+    await expect(popup.getByRole('listitem').filter({ hasText: 'Showed' }).first()).toBeVisible();
+  });
+
+  test('a nudge opens the composer', async ({ kept }) => {
+    await learnClient(kept);
+    await wakeAt(kept, after(6));
+    const popup = await popupAt(kept, after(6));
+    const composer = kept.context.waitForEvent('page');
+    await popup.getByRole('button', { name: 'Nudge: Noor Haddad' }).click();
+    await (await composer).waitForURL('https://mail.google.com/**');
+  });
+});
+
+test.describe('in the panel', () => {
+  const ago = (minutes: number) => Date.now() - minutes * MINUTE;
+  const talk = (id: string, minutes: number) =>
+    meeting(id, `Talk ${id}`, [noor], { start: ago(minutes), end: ago(minutes - 50) });
+  const late = talk('policy0011', 7);
+  const overdue = talk('policy0012', 22);
+  test.use({ launch: { world: worldOf([late, overdue]) } });
+
+  test('minutes, limit, Here and a nudge stand above the row', async ({ kept }) => {
+    const page = await kept.openCalendar(dayPath(late.start));
+    const panel = await openEvent(page, late);
+    await sayClient(panel, 'Noor Haddad');
+    await expect(panel.getByText(/^[78] min past the start$/u)).toBeVisible();
+    await expect(panel.getByText(/ min left$/u)).toBeVisible();
+    await expect(panel.getByRole('button', { name: 'Nudge', exact: true })).toBeVisible();
+    await panel.getByRole('button', { name: /^Here, [78] min late$/u }).click();
+    await expect(answer(panel, 'Late')).toHaveAttribute('aria-pressed', 'true');
+    await expect(panel.getByText(/min past the start/u)).toHaveCount(0);
+  });
+
+  test('at the limit a no-show is one click, and the message can wait', async ({ kept }) => {
+    const page = await kept.openCalendar(dayPath(overdue.start));
+    const panel = await openEvent(page, overdue);
+    await sayClient(panel, 'Noor Haddad');
+    await expect(panel.getByText('Your limit has passed. You may stop waiting.')).toBeVisible();
+    await panel.locator('.k-await').getByRole('button', { name: 'No-show' }).click();
+    await expect(answer(panel, 'No-show')).toHaveAttribute('aria-pressed', 'true');
+    await panel.getByRole('button', { name: 'Write after the slot' }).click();
+    await expect(panel.locator('.k-toast')).toContainText('Kept reminds you at');
+    const popup = await kept.openPopup();
+    await expect(popup.getByRole('heading', { name: 'To write' })).toBeVisible();
+  });
+});
+
+test.describe('a late cancellation', () => {
+  const talk = meeting('policy0021', 'Contract review', [noor], {
+    start: Date.now() + 20 * 60 * MINUTE,
+    end: Date.now() + 21 * 60 * MINUTE,
+  });
+  const past = meeting('policy0022', 'Coaching', [priya], { start: at(-1, 10) });
+  test.use({ launch: { world: worldOf([talk, past]) } });
+
+  test('in the panel: urgency decides what is asked', async ({ kept }) => {
+    const page = await kept.openCalendar(dayPath(talk.start));
+    const panel = await openEvent(page, talk);
+    await sayClient(panel, 'Noor Haddad');
+    await mark(panel, 'Cancelled');
+    await expect(panel.getByText(/^Late cancellation\. Told (?:19|20)/u)).toBeVisible();
+    await expect(panel.getByText(/€|\$|%/u)).toHaveCount(0);
+    await panel.getByRole('button', { name: 'Can wait' }).click();
+    await expect(panel.getByRole('button', { name: 'New time', exact: true })).toBeVisible();
+    await panel.getByRole('button', { name: 'Deadline near' }).click();
+    await panel.getByLabel('What is it for?').fill('the signed offer');
+    const composer = kept.context.waitForEvent('page');
+    await panel.getByRole('button', { name: 'Can you still make it?' }).click();
+    await (await composer).waitForURL('https://mail.google.com/**');
+  });
+
+  test('in the panel: when it was told can be put right to the minute', async ({ kept }) => {
+    const page = await kept.openCalendar(dayPath(talk.start));
+    const panel = await openEvent(page, talk);
+    await sayClient(panel, 'Noor Haddad');
+    await mark(panel, 'Cancelled');
+    await panel.getByRole('button', { name: 'Told at another time' }).click();
+    await panel.getByRole('button', { name: 'At …' }).click();
+    const told = new Date(talk.start - 50 * 60 * MINUTE);
+    const two = (value: number) => String(value).padStart(2, '0');
+    await panel
+      .getByLabel('Day and time they told you')
+      .fill(
+        `${told.getFullYear()}-${two(told.getMonth() + 1)}-${two(told.getDate())}T${two(told.getHours())}:${two(told.getMinutes())}`,
+      );
+    await panel.getByRole('button', { name: 'Save' }).click();
+    await expect(panel.getByText(/^Cancelled in time\. Told 50/u)).toBeVisible();
+    await expect(attendance(panel)).toHaveAttribute('aria-busy', 'false');
+  });
+
+  test('in the popup: card with record, rules, refilled', async ({ kept }) => {
+    const page = await kept.openCalendar(dayPath(past.start));
+    await sayClient(await openEvent(page, past), 'Priya Raman');
+    await closeEvent(page);
+    const popup = await kept.openPopup();
+    await popup.getByRole('button', { name: 'Cancelled …: Priya Raman' }).click();
+    await popup.getByRole('button', { name: 'Short notice' }).click();
+    const card = popup.getByRole('region', { name: /^Priya Raman, / });
+    await expect(card.getByRole('button', { name: 'New time' })).toBeVisible();
+    await expect(card.locator('.k-reasons')).not.toBeEmpty();
+    await card.getByRole('radio', { name: 'Yes' }).check();
+    await expect(popup.locator('.k-toast')).toContainText('Noted');
+    await expect(card.getByRole('radio', { name: 'Yes' })).toBeChecked();
+    await expectAccessible(popup);
+    await popup.getByRole('button', { name: 'Undo' }).last().click();
+    await expect(card.getByRole('radio', { name: 'Yes' })).not.toBeChecked();
+  });
+});
+
+test.describe('the cheat-sheet', () => {
+  const freed = meeting('policy0031', 'Coaching', [priya], { start: at(-1, 10) });
+  test.use({ launch: { world: worldOf([freed]) } });
+
+  test('answers each of the eight situations in two clicks', async ({ kept }) => {
+    for (const index of situations.keys()) {
+      const popup = await kept.openPopup();
+      await popup.getByRole('tab', { name: 'Policy' }).click();
+      await popup
+        .getByRole('radiogroup', { name: 'Right now' })
+        .getByRole('radio')
+        .nth(index)
+        .click();
+      await expect(
+        popup.getByRole('list', { name: /^Steps: / }).getByRole('listitem'),
+      ).not.toHaveCount(0);
+      await popup.close();
+    }
+  });
+
+  test('finds a word anywhere, and says where nothing is', async ({ kept }) => {
+    const popup = await kept.openPopup();
+    await popup.getByRole('tab', { name: 'Policy' }).click();
+    await expect(popup.getByRole('searchbox')).toBeVisible();
+    await popup.keyboard.press('/');
+    await popup.keyboard.type('notice');
+    await expect(popup.locator('.k-hit, .k-phrase, .k-rule').first()).toBeVisible();
+    await popup.getByRole('searchbox').fill('zzzz');
+    await expect(popup.getByText('Nothing says “zzzz”')).toBeVisible();
+  });
+
+  test('writes a step’s message to whoever is chosen, and notes a refilled slot', async ({
+    kept,
+  }) => {
+    const page = await kept.openCalendar(dayPath(freed.start));
+    const panel = await openEvent(page, freed);
+    await sayClient(panel, 'Priya Raman');
+    await mark(panel, 'No-show');
+    const popup = await kept.openPopup();
+    await popup.getByRole('tab', { name: 'Policy' }).click();
+    await popup.getByLabel('For').selectOption({ label: 'Priya Raman' });
+    const composer = kept.context.waitForEvent('page');
+    await popup
+      .getByRole('button', { name: /^Draft: .*, for Priya Raman$/u })
+      .first()
+      .click();
+    await (await composer).waitForURL('https://mail.google.com/**');
+
+    await popup.bringToFront();
+    await popup.getByRole('radio', { name: /freed/iu }).click();
+    await popup.getByRole('radio', { name: 'Yes' }).check();
+    await expect(popup.locator('.k-toast')).toContainText('Noted');
+    await expectAccessible(popup);
+  });
+
+  for (const language of ['en', 'de'] as const) {
+    test(`prints to two sheets of paper with no client on them, ${language}`, async ({ kept }) => {
+      const page = await kept.openCalendar(dayPath(freed.start));
+      await sayClient(await openEvent(page, freed), 'Priya Raman');
+      await kept.setLanguage(language);
+      const sheet = await kept.context.newPage();
+      await sheet.goto(kept.popupUrl.replace('popup', 'cheat-sheet'));
+      await expect(sheet.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(sheet.getByRole('article')).toHaveCount(situations.length);
+      await expect(sheet.getByText('Priya')).toHaveCount(0);
+      await expectAccessible(sheet);
+      const folder = fileURLToPath(new URL('../../.output/reports', import.meta.url));
+      await mkdir(folder, { recursive: true });
+      const pdf = await sheet.pdf({ path: `${folder}/cheat-sheet-${language}.pdf`, format: 'A4' });
+      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu) ?? [];
+      expect(pages.length).toBeGreaterThan(0);
+      expect(pages.length).toBeLessThanOrEqual(3);
+    });
+  }
+});
+
+test('the notification is offered in the options, off and with its reason', async ({ kept }) => {
+  const page = await openOptions(kept, 'practice');
+  const choice = page.getByRole('switch', { name: 'Tell me when the limit has passed' });
+  await expect(choice).not.toBeChecked();
+  await expect(page.getByText(/Your browser asks you first/u)).toBeVisible();
+});
