@@ -26,9 +26,9 @@ async function closePages(context: BrowserContext): Promise<Page> {
 }
 
 /**
- * Makes a browser as it was when it had just started, in a fraction of the time that a start takes
- * (0.3 s, half of it waiting, to 2.8 s of the processor). What it cannot take back, no test may
- * do to a browser that is shared: `addInitScript` and `exposeFunction` of the context.
+ * Makes a browser as it was when it had just started, in a fraction of the time that a start
+ * takes. What it cannot take back, no test may do to a browser that is shared: `addInitScript` and
+ * `exposeFunction` of the context.
  *
  * @throws where something of the test before is still there
  */

@@ -2,7 +2,15 @@ import { rmSync } from 'node:fs';
 import { findFirefox } from './find-browser.ts';
 import { firefoxCount, playwrightCount, reportFiles, vitestCount } from './reports.ts';
 import { BrowserMissing, inCI, requireChromium, requireFirefox } from './require-browser.ts';
-import { closingLine, programStep, runProgram, runSteps, type Step, suiteStep } from './steps.ts';
+import {
+  checksStep,
+  closingLine,
+  programStep,
+  runProgram,
+  runSteps,
+  type Step,
+  suiteStep,
+} from './steps.ts';
 
 /*
  * `npm test`: everything that must hold before a change goes in, cheapest first.
@@ -10,19 +18,28 @@ import { closingLine, programStep, runProgram, runSteps, type Step, suiteStep } 
  */
 
 const steps: Step[] = [
-  programStep('Types', 'correct the lines above; npm run typecheck repeats it', 'tsc', '--noEmit'),
-  programStep(
-    'Lint',
-    'correct the lines above; npm run lint repeats it',
-    'oxlint',
-    '--deny-warnings',
-  ),
-  programStep('Format', 'npm run format', 'prettier', '--check', '--log-level', 'warn', '.'),
-  programStep(
-    'Unused files, exports and packages',
-    'remove what nothing uses; npm run knip repeats it',
-    'knip',
-  ),
+  checksStep('Types, lint, format, and what nothing uses', [
+    {
+      title: 'Types',
+      advice: 'correct the lines above; npm run typecheck repeats it',
+      command: ['tsc', '--noEmit'],
+    },
+    {
+      title: 'Lint',
+      advice: 'correct the lines above; npm run lint repeats it',
+      command: ['oxlint', '--deny-warnings'],
+    },
+    {
+      title: 'Format',
+      advice: 'npm run format',
+      command: ['prettier', '--check', '--log-level', 'warn', '.'],
+    },
+    {
+      title: 'Unused files, exports and packages',
+      advice: 'remove what nothing uses; npm run knip repeats it',
+      command: ['knip'],
+    },
+  ]),
   suiteStep(
     'Unit and integration tests',
     'npm run test:unit repeats it; npm run test:unit -- tests/unit/<file> runs one file',

@@ -21,6 +21,8 @@ const one = (passed: boolean): Count => ({
   skipped: 0,
 });
 
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
 /** Runs a program from node_modules/.bin with the console as its own. True: it ended with 0. */
 export function runProgram(program: string, ...parameters: string[]): Promise<boolean> {
   return new Promise((resolve) => {
@@ -51,6 +53,45 @@ export const programStep = (
   run: async () => one(await runProgram(program, ...parameters)),
 });
 
+/** A program that only looks, and what to do when it fails. */
+export interface Check {
+  title: string;
+  advice: string;
+  command: [program: string, ...parameters: string[]];
+}
+
+/** Runs a program of node_modules/.bin and tells all it wrote once it has ended. */
+const hearProgram = ([program, ...parameters]: Check['command']): Promise<[boolean, string]> =>
+  new Promise((resolve) => {
+    const child = spawn(program, parameters, { shell: process.platform === 'win32' });
+    let said = '';
+    const hear = (part: Buffer) => (said += part.toString());
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('error', (error) => resolve([false, error.message]));
+    child.on('close', (code) => resolve([code === 0, said]));
+  });
+
+/** A step of checks that run side by side, each counted as one. */
+export const checksStep = (title: string, checks: readonly Check[]): Step => ({
+  title,
+  advice: `correct what stands above: ${checks.map((check) => check.title).join(', ')}`,
+  async run() {
+    const since = performance.now();
+    const passed = await Promise.all(
+      checks.map(async ({ title, advice, command }) => {
+        const [isGood, said] = await hearProgram(command);
+        if (said.trim()) console.log(said.trimEnd());
+        console.log(`${isGood ? '✓' : '✗'} ${title} (${seconds(since)})`);
+        if (!isGood) console.log(`  What to do: ${advice}`);
+        return isGood;
+      }),
+    );
+    const good = passed.filter(Boolean).length;
+    return { passed: good, failed: checks.length - good, skipped: 0 };
+  },
+});
+
 /**
  * A step that is a suite of tests and counts them all.
  *
@@ -75,8 +116,6 @@ export const suiteStep = (
     }
   },
 });
-
-const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 /** `412 passed, 0 failed`, with skips only where there are any. */
 export const closingLine = ({ passed, failed, skipped }: Count): string =>
