@@ -4,7 +4,7 @@ import { buildSheet, type SheetFiles } from '../sheets/bundle.ts';
 import { measureSheet } from '../sheets/measure.ts';
 import { openSheet } from '../sheets/open-sheet.ts';
 import type { SheetOptions } from '../sheets/page.ts';
-import { sandboxArguments } from '../tools/chromium-arguments.ts';
+import { chromiumArguments } from '../tools/chromium-arguments.ts';
 import { requireChromium } from '../tools/require-browser.ts';
 
 /* How badges look: the real painter and stylesheet on chips of the practice calendar's markup. */
@@ -17,7 +17,7 @@ test.beforeAll(async () => {
   files = await buildSheet();
   browser = await chromium.launch({
     executablePath: requireChromium().path,
-    args: sandboxArguments(),
+    args: chromiumArguments('en-US'),
   });
 });
 test.afterAll(() => browser.close());
