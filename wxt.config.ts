@@ -1,5 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { allTexts } from './lib/drafts/texts';
 
 /**
  * Kept's build: Chrome (and Edge, Brave…) and Firefox, both as manifest v3.
@@ -9,6 +10,15 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   manifestVersion: 3,
+  hooks: {
+    // The texts of drafts lie in the package as data: only what is needed is read, and no script
+    // carries all languages.
+    'build:publicAssets': (_wxt, files) => {
+      for (const [name, table] of Object.entries(allTexts)) {
+        files.push({ relativeDest: `texts/${name}.json`, contents: JSON.stringify(table) });
+      }
+    },
+  },
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],

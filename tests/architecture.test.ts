@@ -187,10 +187,16 @@ describe('what no code may do', () => {
 
   it('nothing is asked of any host but Google’s calendar, and that at one place', () => {
     const door = 'lib/platform/google-fetch.ts';
-    const others = product.filter(({ path }) => path !== door);
+    const own = 'lib/platform/package-file.ts';
+    const others = product.filter(({ path }) => path !== door && path !== own);
     const ways =
       /(?<![\w-])fetch(?![\w-])|\b(?:XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|importScripts)\b/g;
     expect(matches(others, ways)).toEqual([]);
+
+    // Kept's own package is no host: nothing of it leaves the browser.
+    const file = product.find(({ path }) => path === own)?.code ?? '';
+    expect(file.match(ways)).toEqual(['fetch']);
+    expect(file).toContain('fetch(ownAddress(path))');
 
     const code = product.find(({ path }) => path === door)?.code ?? '';
     // The host ends in the text of the call itself: nothing that is put in can change it.

@@ -1,24 +1,28 @@
 import { ChevronDown, Mail } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { scenarios } from '@/lib/drafts/draft';
+import type { Choice } from '@/lib/drafts/choice';
+import { draftTextsIn } from '@/lib/i18n/drafts';
 import type { PanelClient } from '@/lib/messaging/protocol';
 import { Icon } from '../ui/Icon';
 import { channelIcon } from '../draft/channel-icon';
 import type { PanelContext } from './panel-context';
 
 /** One click opens the message that fits; the menu beside it has the others and the other ways. */
-export function DraftButton({
-  client,
-  texts,
-  words,
-  actions,
-}: PanelContext & { client: PanelClient }) {
+export function DraftButton(props: PanelContext & { client: PanelClient }) {
+  const { client, texts, words, actions } = props;
+  const names = draftTextsIn(props.locale);
   const [open, setOpen] = useState(false);
+  const [choice, setChoice] = useState<Choice | null>(null);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (open) box.current?.querySelector<HTMLElement>('.k-menu button')?.focus();
   }, [open]);
 
+  // It opens with everything in it: entries that come later would move the others away.
+  const show = async () => {
+    setChoice(await actions.draftChoice(client));
+    setOpen(true);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const all = [...(box.current?.querySelectorAll<HTMLElement>('.k-menu button') ?? [])];
     const root = box.current?.getRootNode() as ShadowRoot | Document | undefined;
@@ -50,22 +54,38 @@ export function DraftButton({
           aria-label={texts.draft.choose}
           title={texts.draft.choose}
           aria-expanded={open}
-          onClick={() => setOpen(!open)}
+          onClick={() => (open ? setOpen(false) : void show())}
         >
           <Icon of={ChevronDown} size={16} />
         </button>
       </div>
       {open && (
         <div class="k-menu start" role="group" aria-label={texts.draft.choose}>
-          {scenarios.map((scenario) => (
-            <button
-              key={scenario}
-              type="button"
-              onClick={choose(() => actions.draft(client, { scenario }))}
-            >
-              {texts.draft.scenario[scenario]}
-            </button>
-          ))}
+          {choice && (
+            <>
+              <p class="k-menu-title">{names.reason[choice.reason]}</p>
+              {[choice.scenario, ...choice.others].map((scenario) => (
+                <button
+                  key={scenario}
+                  type="button"
+                  onClick={choose(() => actions.draft(client, { scenario }))}
+                >
+                  {names.scenario[scenario]}
+                </button>
+              ))}
+              {choice.tones.length > 1 && <hr />}
+              {choice.tones.length > 1 &&
+                choice.tones.map((tone) => (
+                  <button
+                    key={tone}
+                    type="button"
+                    onClick={choose(() => actions.draft(client, { tone }))}
+                  >
+                    {names.inTone(names.tone[tone])}
+                  </button>
+                ))}
+            </>
+          )}
           <hr />
           {client.channels.map((channel) => (
             <button

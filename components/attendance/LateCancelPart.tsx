@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Slot } from '@/lib/appointments/slot';
-import { scenarioOf } from '@/lib/drafts/policy-message';
 import type { LateCancelTexts } from '@/lib/i18n/panel';
 import type { DraftNeed } from '@/lib/messaging/protocol';
 import { askAfterCancelling, urgencies, type Urgency } from '@/lib/policy/urgency';
@@ -34,8 +33,8 @@ export function LateCancelPart({ texts, slot, now, onChoose }: LateCancelPartPro
     const canYou = askAfterCancelling(said, slot, now) === 'can_you';
     onChoose(
       canYou
-        ? { text: texts.canYou, wish: { scenario: scenarioOf.late_cancel_can_you, ...needed } }
-        : { text: texts.newTime, wish: { scenario: scenarioOf.late_cancel_new_time } },
+        ? { text: texts.canYou, wish: { scenario: 'late_cancel_can_you', ...needed } }
+        : { text: texts.newTime, wish: { scenario: 'late_cancel_new_time' } },
     );
   };
   return (

@@ -1,5 +1,4 @@
 import { Check, MessageSquare, UserX } from 'lucide';
-import { scenarioOf } from '@/lib/drafts/policy-message';
 import type { PanelClient } from '@/lib/messaging/protocol';
 import { hereBy, usualWaiting } from '@/lib/policy/awaited';
 import type { Waiting } from '@/lib/policy/waiting';
@@ -16,7 +15,7 @@ export function WaitingPart({
 }: PanelContext & { client: PanelClient; waiting: Waiting }) {
   const { actions, waitingTexts, tag, texts, words } = context;
   const here = hereBy(waiting);
-  const scenario = scenarioOf.nudge_waiting;
+  const scenario = 'nudge_waiting';
   const name = here === 'showed' ? waitingTexts.here : waitingTexts.hereLate(here.minutesLate);
   return (
     <div class="k-await">

@@ -1,11 +1,14 @@
 import type { Answer, ToldWhen } from '@/lib/appointments/answer';
 import type { Verdict } from '@/lib/appointments/client';
-import type { Draft, DraftChannel, Scenario } from '@/lib/drafts/draft';
+import type { Choice } from '@/lib/drafts/choice';
+import type { Draft, DraftChannel } from '@/lib/drafts/draft';
+import type { Scenario, Tone } from '@/lib/drafts/scenario';
 import type { DraftNeed, FoundClient, PanelClient, Refusal } from '@/lib/messaging/protocol';
 
 /** What the user picked in a draft's menu, and what is needed from a client who cancelled late. */
 export interface DraftWish extends DraftNeed {
   scenario?: Scenario;
+  tone?: Tone;
   channel?: DraftChannel;
 }
 
@@ -23,6 +26,8 @@ export interface PanelActions {
   draft(client: PanelClient, wish?: DraftWish): void;
   /** Remembers to write once the slot is over. */
   writeLater(client: PanelClient): void;
+  /** What fits and what else can be written; `null`: unknown. */
+  draftChoice(client: PanelClient): Promise<Choice | null>;
   details(client: PanelClient): void;
   dismissToast(): void;
 }

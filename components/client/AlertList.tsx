@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { stepDraft } from '@/lib/drafts/step-draft';
 import { weekdayDate } from '@/lib/i18n/dates';
 import type { AlertTexts } from '@/lib/i18n/en/alerts';
 import type { Alert } from '@/lib/reliability/alerts/alert';
@@ -53,16 +52,14 @@ function AlertItem({ alert, more, onDraft, onLater, onDone }: AlertItemProps) {
         <p>{texts.step[alert.step]}</p>
         {more?.(alert)}
         <div class="k-row k-wrap k-alert-actions">
-          {stepDraft[alert.step] !== null && (
-            <Button
-              kind="outline"
-              size="small"
-              label={texts.draftFor(name)}
-              onPress={() => onDraft(alert)}
-            >
-              {texts.draft}
-            </Button>
-          )}
+          <Button
+            kind="outline"
+            size="small"
+            label={texts.draftFor(name)}
+            onPress={() => onDraft(alert)}
+          >
+            {texts.draft}
+          </Button>
           <Button size="small" label={texts.weekFor(name)} onPress={() => onLater(alert)}>
             {texts.week}
           </Button>

@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { OutcomeFact } from '@/lib/appointments/fact';
 import { type Cause, causes, isMissed } from '@/lib/appointments/status';
-import { stepDraft } from '@/lib/drafts/step-draft';
 import { shortDate } from '@/lib/i18n/dates';
 import { stepAgainst } from '@/lib/reliability/cause-steps';
 import { useAlertTexts } from '../hooks/use-card-texts';
@@ -55,11 +54,9 @@ export function CauseQuestion({ fact, now, onCause, onExcuse, onDraft }: CauseQu
                 {texts.cause.excuse}
               </Button>
             )}
-            {stepDraft[stepAgainst[cause]] !== null && (
-              <Button size="small" onPress={onDraft}>
-                {texts.draft}
-              </Button>
-            )}
+            <Button size="small" onPress={onDraft}>
+              {texts.draft}
+            </Button>
           </div>
         </div>
       )}

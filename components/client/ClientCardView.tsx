@@ -1,10 +1,12 @@
 import { ExternalLink } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { channelsFor } from '@/lib/drafts/channel';
-import type { DraftChannel, Scenario } from '@/lib/drafts/draft';
+import type { Choice } from '@/lib/drafts/choice';
+import type { DraftChannel } from '@/lib/drafts/draft';
 import { clock, weekdayDate } from '@/lib/i18n/dates';
 import type { ClientCard } from '@/lib/messaging/protocol';
-import { DraftButton } from '../draft/DraftButton';
+import { DraftButton, type DraftWish } from '../draft/DraftButton';
+import { PreparedLine } from '../draft/PreparedLine';
 import { useAlertTexts } from '../hooks/use-card-texts';
 import { useLanguage, usePopupTexts, useWords } from '../hooks/use-language';
 import { Avatar } from '../ui/Avatar';
@@ -27,7 +29,9 @@ export interface ClientCardProps {
   now: number;
   channel: DraftChannel;
   onChannel: (channel: DraftChannel) => void;
-  onDraft: (scenario?: Scenario) => void;
+  /** What fits and what else can be written; `null`: not known yet. */
+  choice: Choice | null;
+  onDraft: (wish?: DraftWish) => void;
   actions: CardActions;
   /** Opens the card with timeline and patterns. */
   onFull: () => void;
@@ -63,6 +67,7 @@ export function ClientCardView(props: ClientCardProps) {
           channel={channel}
           channels={channelsFor(client)}
           disabled={history.length === 0}
+          choice={props.choice}
           onDraft={props.onDraft}
           onChannel={props.onChannel}
         />
@@ -75,6 +80,7 @@ export function ClientCardView(props: ClientCardProps) {
           </span>
         )}
       </div>
+      <PreparedLine prepared={card.prepared} now={now} />
       {card.alerts.length > 0 && (
         <Part title={alertTexts.title}>
           <CardAlerts alerts={card.alerts} actions={actions} />

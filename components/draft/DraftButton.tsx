@@ -1,21 +1,22 @@
-import { Bell, CalendarPlus, CalendarX, ChevronDown, Mail, Repeat, UserX, Video } from 'lucide';
-import type { IconNode } from 'lucide';
+import { ChevronDown, Mail } from 'lucide';
+import { useState } from 'preact/hooks';
 import { formOf } from '@/lib/drafts/channel';
-import { type DraftChannel, type Scenario, scenarios } from '@/lib/drafts/draft';
+import type { Choice } from '@/lib/drafts/choice';
+import type { DraftChannel } from '@/lib/drafts/draft';
+import type { Scenario, Tone } from '@/lib/drafts/scenario';
+import { useDraftTexts } from '../hooks/use-draft-texts';
 import { usePopupTexts } from '../hooks/use-language';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { Menu } from '../ui/Menu';
+import { Menu, type MenuGroup } from '../ui/Menu';
 import { channelIcon } from './channel-icon';
 
-const scenarioIcon: Readonly<Record<Scenario, IconNode>> = {
-  no_show_first: UserX,
-  no_show_repeated: Repeat,
-  late_cancel: CalendarX,
-  new_time: CalendarPlus,
-  reminder: Bell,
-  preparation: Video,
-};
+/** What the user picked: a message, and a tone where one was chosen. */
+export interface DraftWish {
+  scenario?: Scenario;
+  tone?: Tone;
+}
+
 export interface DraftButtonProps {
   /** Where drafts open now. */
   channel: DraftChannel;
@@ -23,15 +24,19 @@ export interface DraftButtonProps {
   channels: readonly DraftChannel[];
   /** Nothing to write about yet. */
   disabled: boolean;
-  /** Without a scenario: the one that fits best. */
-  onDraft: (scenario?: Scenario) => void;
+  /** What fits and what else can be written; `null`: not known yet. */
+  choice: Choice | null;
+  /** Without a wish: the message that fits best. */
+  onDraft: (wish?: DraftWish) => void;
   onChannel: (channel: DraftChannel) => void;
 }
 
-/** One click writes the draft that fits; the menu has the other messages and ways to open it. */
+/** One click writes the draft that fits; the menu says why, and has the others, tones and ways. */
 export function DraftButton(props: DraftButtonProps) {
-  const { channel, channels, disabled, onDraft, onChannel } = props;
+  const { channel, channels, disabled, choice, onDraft, onChannel } = props;
   const { draft } = usePopupTexts();
+  const names = useDraftTexts();
+  const [wished, setWished] = useState<Tone | null>(null);
   if (disabled) {
     return (
       <Button kind="tonal" icon={Mail} disabled title={draft.nothing}>
@@ -39,13 +44,50 @@ export function DraftButton(props: DraftButtonProps) {
       </Button>
     );
   }
+  const tone = wished && choice?.tones.includes(wished) ? wished : null;
+  const write = (scenario?: Scenario) => {
+    if (!scenario && !tone) return onDraft();
+    onDraft({ ...(scenario ? { scenario } : {}), ...(tone ? { tone } : {}) });
+  };
+  const messages = (title: string, scenarios: readonly Scenario[]): MenuGroup => ({
+    title,
+    items: scenarios.map((scenario) => ({
+      text: names.scenario[scenario],
+      run: () => write(scenario),
+    })),
+  });
+  const ofChoice: MenuGroup[] = choice
+    ? [
+        {
+          title: names.reason[choice.reason],
+          items: [
+            {
+              text: names.scenario[choice.scenario],
+              icon: Mail,
+              run: () => write(choice.scenario),
+            },
+          ],
+        },
+        messages(names.others, choice.others),
+        messages(names.anytime, choice.anytime),
+        {
+          title: names.tones,
+          items: (choice.tones.length > 1 ? choice.tones : []).map((one) => ({
+            text: names.tone[one],
+            checked: one === (tone ?? choice.tone),
+            run: () => setWished(one),
+          })),
+        },
+      ]
+    : [];
+  const what = choice ? ` · ${names.scenario[choice.scenario]}` : '';
   return (
     <span class="k-split">
       <Button
         kind="tonal"
         icon={channel !== 'copy' && formOf[channel] === 'mail' ? Mail : channelIcon[channel]}
-        title={`${draft.draft} · ${draft.channel[channel]}`}
-        onPress={() => onDraft()}
+        title={`${draft.draft}${what} · ${draft.channel[channel]}`}
+        onPress={() => write()}
       >
         {draft.draft}
       </Button>
@@ -54,14 +96,7 @@ export function DraftButton(props: DraftButtonProps) {
           label={draft.options}
           class="k-btn tonal"
           groups={[
-            {
-              title: draft.scenarios,
-              items: scenarios.map((scenario) => ({
-                text: draft.scenario[scenario],
-                icon: scenarioIcon[scenario],
-                run: () => onDraft(scenario),
-              })),
-            },
+            ...ofChoice.filter(({ items }) => items.length > 0),
             {
               title: draft.channels,
               items: channels.map((one) => ({

@@ -1,7 +1,7 @@
 import { Printer, Search } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { PolicyMessage } from '@/lib/drafts/policy-message';
+import type { SituationDraft } from '@/lib/policy/situations';
 import type { Locale } from '@/lib/i18n/locale';
 import { useCheatSheetTexts } from '../hooks/use-cheat-sheet-texts';
 import { useLanguage } from '../hooks/use-language';
@@ -26,7 +26,7 @@ export interface CheatSheetProps {
   /** Shown first. */
   situation: string;
   onSituation: (id: string) => void;
-  onDraft: (message: PolicyMessage) => void;
+  onDraft: (message: SituationDraft) => void;
   /** What belongs to the steps of a freed slot. */
   freed?: ComponentChildren;
   onEditRules: () => void;

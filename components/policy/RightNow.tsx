@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { PolicyMessage } from '@/lib/drafts/policy-message';
+import type { SituationDraft } from '@/lib/policy/situations';
 import { useCheatSheetTexts } from '../hooks/use-cheat-sheet-texts';
 import { Button } from '../ui/Button';
 import { Choices } from '../ui/Choices';
@@ -17,7 +17,7 @@ export interface RightNowProps {
   people: readonly SheetPerson[] | null;
   whom: string | null;
   onWhom: (key: string | null) => void;
-  onDraft: (message: PolicyMessage) => void;
+  onDraft: (message: SituationDraft) => void;
   /** What belongs to the steps of a freed slot. */
   freed?: ComponentChildren;
 }
@@ -29,7 +29,7 @@ export function RightNow(props: RightNowProps) {
   const box = useRef<HTMLElement>(null);
   const person = people?.find(({ key }) => key === whom) ?? null;
   const shown = sheet.situations.find(({ id }) => id === situation);
-  const draft = (message: PolicyMessage) => {
+  const draft = (message: SituationDraft) => {
     // Nobody is chosen yet: the list of people is where to go on.
     if (person) onDraft(message);
     else box.current?.querySelector('select')?.focus();
@@ -77,7 +77,7 @@ interface StepProps {
   first: boolean;
   /** Who it is for, once that is chosen. */
   name: string | null;
-  onDraft: ((message: PolicyMessage) => void) | null;
+  onDraft: ((message: SituationDraft) => void) | null;
 }
 
 function Step({ step, number, first, name, onDraft }: StepProps) {

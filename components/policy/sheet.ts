@@ -1,6 +1,6 @@
 import type { IconNode } from 'lucide';
 import { fold } from '@/lib/appointments/fold';
-import type { PolicyMessage } from '@/lib/drafts/policy-message';
+import type { SituationDraft } from '@/lib/policy/situations';
 import type { Emphasis } from '@/lib/i18n/policy-rules';
 
 /*
@@ -12,7 +12,7 @@ export interface SheetStep {
   what: string;
   why: string;
   /** The message that this step writes, if it writes one. */
-  message?: PolicyMessage;
+  message?: SituationDraft;
 }
 
 export interface SheetSituation {

@@ -4,6 +4,7 @@ import { type Preparing, preparing } from '@/lib/drafts/prepare';
 import { clock } from '@/lib/i18n/dates';
 import type { PrepareRow } from '@/lib/messaging/drafts-protocol';
 import { channelIcon } from '../draft/channel-icon';
+import { useDraftTexts } from '../hooks/use-draft-texts';
 import { useLanguage, usePopupTexts, useWords } from '../hooks/use-language';
 import { BadgePlate } from '../ui/BadgePlate';
 import { Button } from '../ui/Button';
@@ -31,11 +32,11 @@ export function PrepareRowView(props: PrepareRowProps) {
   const { row, current, account, onDraft, onOpenClient } = props;
   const { name, prepared, scenario, channel } = row;
   const { tag } = useLanguage();
-  const [words, texts] = [useWords(), usePopupTexts()];
+  const [words, texts, names] = [useWords(), usePopupTexts(), useDraftTexts()];
   const { prepare, draft } = texts;
   const tabIndex = current ? 0 : -1;
   const when = dateAndTime(tag, row.slot, texts);
-  const done = prepared && prepare.done(draft.scenario[prepared.scenario], clock(tag, prepared.at));
+  const done = prepared && prepare.done(names.scenario[prepared.scenario], clock(tag, prepared.at));
   const about = [
     when,
     ...(row.bookedAhead ? [prepare.ahead] : []),
@@ -81,8 +82,8 @@ export function PrepareRowView(props: PrepareRowProps) {
             size="small"
             icon={icons[scenario]}
             tabIndex={tabIndex}
-            label={texts.today.action(draft.scenario[scenario], name)}
-            title={`${draft.scenario[scenario]} · ${draft.channel[channel]}`}
+            label={texts.today.action(names.scenario[scenario], name)}
+            title={`${names.scenario[scenario]} · ${draft.channel[channel]}`}
             onPress={() => onDraft(scenario, channel)}
           >
             {prepare.act[scenario]}
@@ -95,7 +96,7 @@ export function PrepareRowView(props: PrepareRowProps) {
             groups={[
               {
                 items: preparing.map((kind) => ({
-                  text: draft.scenario[kind],
+                  text: names.scenario[kind],
                   icon: icons[kind],
                   run: () => onDraft(kind, channel),
                 })),

@@ -1,34 +1,56 @@
 import { browser } from 'wxt/browser';
+import type { Slot } from '@/lib/appointments/slot';
 import { channelOf } from '@/lib/drafts/channel';
+import type { ChoiceInput } from '@/lib/drafts/choice';
+import { chooseScenario } from '@/lib/drafts/choose-scenario';
 import type { Draft } from '@/lib/drafts/draft';
+import { isForPage } from '@/lib/drafts/scenario';
 import { writeDraft } from '@/lib/drafts/write-draft';
+import { tableFor } from '@/lib/drafts/write-message';
 import { localeFor } from '@/lib/i18n/locale';
 import type { DraftRequest, Outcome } from '@/lib/messaging/protocol';
-import type { Handlers } from '@/lib/messaging/server';
+import { askedByPage, type Handlers } from '@/lib/messaging/server';
 import { now } from '@/lib/platform/clock';
 import { openComposer } from '@/lib/platform/tabs';
 import { languageItem } from '@/lib/settings/items';
-import { draftBasis } from '@/lib/store/draft-basis';
+import { type DraftBasis, draftBasis } from '@/lib/store/draft-basis';
 import { freeTimes } from '@/lib/store/free-times/free-times';
 import { prepareList } from '@/lib/store/prepare/prepare-list';
 import { notePrepared } from '@/lib/store/prepare/prepared';
 import { changed } from './changed';
+import { draftExtras } from './draft-extras';
+import { textTable } from './texts';
+
+/** What the message that fits a slot is chosen from. */
+const choiceFor = (basis: DraftBasis, slot: Slot, at: number): ChoiceInput => ({
+  history: basis.history,
+  slot,
+  practice: basis.totals,
+  doNotRate: basis.client.doNotRate === true,
+  prepared: basis.prepared,
+  now: at,
+});
 
 /** Writes a follow-up; nothing is opened, nothing is sent. */
 async function draft(request: DraftRequest): Promise<Outcome<Draft>> {
-  const { clientId, slot, title, account, scenario, channel } = request;
-  const basis = await draftBasis(clientId, { ...slot, title }, account);
+  const { clientId, slot, title, account, scenario, tone, channel } = request;
+  const at = now();
+  const basis = await draftBasis(clientId, { ...slot, title }, account, at);
   if (!basis) return { ok: false, why: 'not_found' };
   const browserLanguage = browser.i18n.getUILanguage();
+  const locale = localeFor(await languageItem.getValue(), browserLanguage);
   const value = writeDraft({
     ...basis,
+    table: await textTable(tableFor({ ...basis, locale })),
+    choice: choiceFor(basis, slot, at),
+    extras: await draftExtras(request, basis),
     slot,
-    title,
     browserLanguage,
     channel: channel ?? channelOf(basis.client, basis.practice.channel),
-    locale: localeFor(await languageItem.getValue(), browserLanguage),
-    now: now(),
+    locale,
+    now: at,
     ...(scenario ? { scenario } : {}),
+    ...(tone ? { tone } : {}),
   });
   return { ok: true, value };
 }
@@ -37,17 +59,29 @@ async function draft(request: DraftRequest): Promise<Outcome<Draft>> {
 export const draftHandlers = {
   draft,
   async openDraft(request, sender) {
+    // What is about money, terms or a goodbye is written in Kept's own pages only.
+    if (request.scenario && askedByPage(sender) && !isForPage(request.scenario)) {
+      return { ok: false, why: 'invalid' };
+    }
     const written = await draft(request);
     if (!written.ok) return written;
-    const { url, channel } = written.value;
+    const { url, scenario, channel } = written.value;
     const { id: tabId } = (sender.tab ?? {}) as { id?: number };
     // What to say on the phone is read first; the number is called from there.
     if (url !== null && channel !== 'phone') await openComposer(url, tabId);
-    const { scenario } = written.value;
     const { clientId, slot } = request;
     if (await notePrepared(clientId, slot, { scenario, channel }, now())) await changed();
     return written;
   },
+  async draftChoice({ clientId, slot }, sender) {
+    const at = now();
+    const basis = await draftBasis(clientId, { ...slot, title: null }, null, at);
+    if (!basis) return null;
+    const fits = chooseScenario(choiceFor(basis, slot, at));
+    if (!askedByPage(sender)) return fits;
+    if (!isForPage(fits.scenario)) return null;
+    return { ...fits, others: fits.others.filter(isForPage), anytime: [] };
+  },
   freeTimes: ({ clientId }) => freeTimes(clientId, now()),
   prepareList: () => prepareList(now()),
-} satisfies Pick<Handlers, 'draft' | 'openDraft' | 'freeTimes' | 'prepareList'>;
+} satisfies Pick<Handlers, 'draft' | 'openDraft' | 'draftChoice' | 'freeTimes' | 'prepareList'>;

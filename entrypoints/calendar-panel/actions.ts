@@ -173,6 +173,10 @@ export function createActions(dependencies: ActionDependencies): PanelActions {
         };
       });
     },
+    async draftChoice({ clientId }) {
+      const slot = viewOf(dependencies.open())?.slot;
+      return slot ? ((await ask('draftChoice', { clientId, slot })) ?? null) : null;
+    },
     details: (client) => void ask('openPage', { page: 'client', clientId: client.clientId }),
     dismissToast() {
       const open: OpenPanel | null = dependencies.open();

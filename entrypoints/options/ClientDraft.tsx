@@ -4,6 +4,7 @@ import { channelOf, channelsFor } from '@/lib/drafts/channel';
 import type { DraftChannel } from '@/lib/drafts/draft';
 import type { ClientCard } from '@/lib/messaging/protocol';
 import { draftFor } from '../popup/marks';
+import { useDraftChoice } from '../popup/use-draft-choice';
 import { useQuery } from '../popup/use-query';
 import type { OpenDraft } from './use-open-draft';
 
@@ -14,14 +15,14 @@ export function ClientDraft({ card, draft }: { card: ClientCard; draft: OpenDraf
   const usual = practice.state === 'ready' ? practice.value.channel : 'gmail';
   const channel = chosen ?? channelOf(card.client, usual);
   const request = draftFor(card.history, Date.now());
+  const choice = useDraftChoice(request, card.history);
   return (
     <DraftButton
       channel={channel}
       channels={channelsFor(card.client)}
       disabled={request === null}
-      onDraft={(scenario) =>
-        request && draft.open({ ...request, channel, ...(scenario ? { scenario } : {}) })
-      }
+      choice={choice}
+      onDraft={(wish) => request && draft.open({ ...request, channel, ...wish })}
       onChannel={setChosen}
     />
   );

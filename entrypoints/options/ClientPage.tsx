@@ -1,6 +1,7 @@
 import { UserRoundX } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import { SpokenText } from '@/components/draft/SpokenText';
+import { PreparedLine } from '@/components/draft/PreparedLine';
 import { useLanguage, usePopupTexts } from '@/components/hooks/use-language';
 import { useOptionsTexts } from '@/components/hooks/use-options-texts';
 import { usePeopleTexts } from '@/components/hooks/use-record-texts';
@@ -130,6 +131,7 @@ function Found({ card, saving, onOpen, onErased }: FoundProps) {
       </ClientHead>
       {draft.spoken && <SpokenText draft={draft.spoken} onClose={draft.close} />}
       <ReturningClient clientId={clientId} onOpen={onOpen} />
+      <PreparedLine prepared={card.prepared} now={Date.now()} />
       <RecordPart card={card} saving={saving} draft={draft} />
       <ClientFields
         client={client}

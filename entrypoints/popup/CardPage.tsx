@@ -17,6 +17,7 @@ import { draftFor } from './marks';
 import { SubPage } from './SubPage';
 import type { Action, Actions } from './use-actions';
 import { useCardActions } from './use-card-actions';
+import { useDraftChoice } from './use-draft-choice';
 import { useQuery } from './use-query';
 
 export interface CardPageProps {
@@ -41,6 +42,8 @@ export function CardPage(props: CardPageProps) {
   const card = query.state === 'ready' ? query.value : null;
   const channel = chosen ?? (card ? channelOf(card.client, usual) : usual);
   const cardActions = useCardActions(actions, channel, onDraft);
+  const request = card ? draftFor(card.history, Date.now()) : null;
+  const choice = useDraftChoice(request, card?.history);
 
   if (editing && card) {
     return (
@@ -95,11 +98,8 @@ export function CardPage(props: CardPageProps) {
                 now={Date.now()}
                 channel={channel}
                 onChannel={setChosen}
-                onDraft={(scenario) => {
-                  const request = draftFor(value.history, Date.now());
-                  if (!request) return;
-                  onDraft({ ...request, channel, ...(scenario ? { scenario } : {}) });
-                }}
+                choice={choice}
+                onDraft={(wish) => request && onDraft({ ...request, channel, ...wish })}
                 actions={cardActions(value)}
                 onFull={() => void openWholeCard(value.client.id)}
               />

@@ -6,7 +6,7 @@ import { FreedPart } from '@/components/policy/FreedPart';
 import { peopleOf } from '@/components/policy/people';
 import { sheetOf } from '@/components/policy/sheet-of';
 import { useCheatSheetTexts } from '@/components/hooks/use-cheat-sheet-texts';
-import { type PolicyMessage, scenarioOf } from '@/lib/drafts/policy-message';
+import type { SituationDraft } from '@/lib/policy/situations';
 import { phraseTexts } from '@/lib/i18n/phrases';
 import { ask } from '@/lib/messaging/client';
 import type { ClientCard, DraftRequest } from '@/lib/messaging/protocol';
@@ -39,7 +39,7 @@ export function PolicyTab({ actions, covered, onDraft }: PolicyPageProps) {
   const whom = chosen === undefined ? (awaited?.key ?? null) : chosen;
   const person = people?.find(({ key }) => key === whom) ?? null;
 
-  const draft = async (message: PolicyMessage) => {
+  const draft = async (message: SituationDraft) => {
     if (!person) return;
     const request = person.about
       ? draftAbout({ clientId: person.clientId, ...person.about }, message)
@@ -77,10 +77,10 @@ export function PolicyTab({ actions, covered, onDraft }: PolicyPageProps) {
 }
 
 /** A message about a client's last appointment that is worth one. */
-async function requestFor(clientId: string, message: PolicyMessage): Promise<DraftRequest | null> {
+async function requestFor(clientId: string, message: SituationDraft): Promise<DraftRequest | null> {
   const card: ClientCard | null = await ask('clientCard', { clientId });
   const about = card && draftFor(card.history, Date.now());
-  return about && { ...about, scenario: scenarioOf[message] };
+  return about && { ...about, scenario: message };
 }
 
 /** What was freed of a client's time, and whether it was used otherwise. */

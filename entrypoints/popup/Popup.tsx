@@ -137,7 +137,9 @@ export function Popup({ appearance, onAppearance }: PopupProps) {
             {!covered && tab === 'clients' && (
               <ClientsPage onOpen={openClient} onAdd={() => setView({ page: 'add' })} />
             )}
-            {tab === 'policy' && <PolicyPage actions={actions} covered={covered} onDraft={draft} />}
+            {tab === 'policy' && (
+              <PolicyPage actions={actions} covered={covered} onDraft={draft.open} />
+            )}
           </TabPanel>
         )}
         {page === 'record' && <RecordPage actions={actions} onDraft={draft.open} onClose={back} />}

@@ -58,14 +58,13 @@ export function putOffChange(
   };
 }
 
-/** The message of a step, about an appointment; `null`: there is none. */
+/** The message of a step, about an appointment. */
 export function stepRequest(
   clientId: string,
   step: NextStep,
   { slot, title }: { slot: Slot; title: string | null },
-): DraftRequest | null {
+): DraftRequest {
   const scenario = stepDraft[step];
-  if (scenario === null) return null;
   const request = { clientId, slot, title, account: null };
   return scenario === 'fitting' ? request : { ...request, scenario };
 }

@@ -8,7 +8,7 @@ import { isCounted, type Source } from '@/lib/appointments/status';
 import type { PopupTexts } from '@/lib/i18n/en/popup';
 import type { Words } from '@/lib/i18n/words';
 import type { DraftChannel } from '@/lib/drafts/draft';
-import { type PolicyMessage, scenarioOf } from '@/lib/drafts/policy-message';
+import type { SituationDraft } from '@/lib/policy/situations';
 import { ask } from '@/lib/messaging/client';
 import type {
   DraftRequest,
@@ -61,11 +61,11 @@ const requestFor = ({ clientId, slot, title }: Omit<About, 'name'>): DraftReques
  */
 export const draftAbout = (
   about: Omit<About, 'name'>,
-  message?: PolicyMessage,
+  message?: SituationDraft,
   channel?: DraftChannel,
 ): DraftRequest => ({
   ...requestFor(about),
-  ...(message === undefined ? {} : { scenario: scenarioOf[message] }),
+  ...(message === undefined ? {} : { scenario: message }),
   ...(channel === undefined ? {} : { channel }),
 });
 

@@ -29,10 +29,7 @@ export function useCardActions(
       },
     });
   return ({ client: { id, name }, keep }) => ({
-    onStep: (step, about) => {
-      const request = stepRequest(id, step, about);
-      if (request) onDraft({ ...request, channel });
-    },
+    onStep: (step, about) => onDraft({ ...stepRequest(id, step, about), channel }),
     onLater: (alert) => say(alerts.putOff, putOffChange(id, alert, 'week', Date.now())),
     onDone: (alert) => say(alerts.closed, putOffChange(id, alert, 'done', Date.now())),
     onKeep: (answer) => say(alerts.keep.saved, keepChange(id, answer, keep)),

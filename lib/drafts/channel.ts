@@ -1,12 +1,10 @@
 import type { Client } from '@/lib/appointments/client';
 import { type DraftChannel, draftChannels } from './draft';
 import { readPhone } from './links/phone-number';
-
-/** A mail has a subject; a short message has none; what is spoken is read aloud. */
-export type MessageForm = 'mail' | 'short' | 'spoken';
+import type { Form } from './scenario';
 
 /** In which form each channel carries a message. */
-export const formOf: Readonly<Record<DraftChannel, MessageForm>> = {
+export const formOf: Readonly<Record<DraftChannel, Form>> = {
   gmail: 'mail',
   outlook: 'mail',
   outlook_personal: 'mail',

@@ -1,15 +1,6 @@
 import { type ClientChannel, clientChannels } from '@/lib/appointments/client';
-
-/** Which message. First and repeated no-show are never the same text. */
-export const scenarios = [
-  'no_show_first',
-  'no_show_repeated',
-  'late_cancel',
-  'new_time',
-  'reminder',
-  'preparation',
-] as const;
-export type Scenario = (typeof scenarios)[number];
+import type { ChoiceReason } from './choice';
+import type { Scenario, Tone } from './scenario';
 
 /** Where a draft opens. */
 export const draftChannels = clientChannels;
@@ -24,6 +15,9 @@ export type CopyReason = 'too_long' | 'bad_address' | 'no_phone';
 /** A finished message, ready to be opened or copied. Nothing is ever sent by Kept. */
 export interface Draft {
   scenario: Scenario;
+  tone: Tone;
+  /** Why the fitting message is this one; unset where the user picked another. */
+  reason?: ChoiceReason;
   channel: DraftChannel;
   /** Address of the client, or `null` where none is known. */
   to: string | null;

@@ -2,7 +2,7 @@ import { addDays } from 'date-fns/addDays';
 import { startOfDay } from 'date-fns/startOfDay';
 import type { Slot } from '@/lib/appointments/slot';
 import type { Level } from '@/lib/reliability/level';
-import type { Scenario } from './draft';
+import type { Scenario } from './scenario';
 
 /** Messages that get a client ready for an appointment to come. */
 export const preparing = ['reminder', 'preparation'] as const satisfies readonly Scenario[];

@@ -1,22 +1,21 @@
 import type { NextStep } from '@/lib/reliability/alerts/alert';
-import type { Scenario } from './draft';
+import type { Scenario } from './scenario';
 
 /**
- * The message for each step: a scenario, `fitting` for the one that fits the outcome at the slot, or
- * `null` where there is no text for it and the user is told what to do instead. First messages ask
- * whether all is well and name no fee, so that they are a check-in.
+ * The message for each step: a scenario, or `fitting` for the one that fits the outcome at the
+ * slot: a reliable client's first slip is checked in on, and what was my own fault is apologised for.
  */
-export const stepDraft: Readonly<Record<NextStep, Scenario | 'fitting' | null>> = {
+export const stepDraft: Readonly<Record<NextStep, Scenario | 'fitting'>> = {
   check_in: 'fitting',
-  talk: 'no_show_repeated',
-  make_amends: null,
-  agree_on_moves: null,
+  talk: 'talk_pattern',
+  make_amends: 'fitting',
+  agree_on_moves: 'availability_question',
   write_again: 'new_time',
-  remind: null,
-  offer_remote: null,
-  ask_times: 'new_time',
-  ask_expectations: null,
-  talk_cost: null,
-  excuse: 'new_time',
+  remind: 'reminder',
+  offer_remote: 'offer_remote',
+  ask_times: 'availability_question',
+  ask_expectations: 'satisfaction',
+  talk_cost: 'affordability',
+  excuse: 'emergency',
   ask_why: 'fitting',
 };

@@ -1,7 +1,22 @@
-import type { DraftChannel, Scenario } from '@/lib/drafts/draft';
+import type { Slot } from '@/lib/appointments/slot';
+import type { Choice } from '@/lib/drafts/choice';
+import type { Draft, DraftChannel } from '@/lib/drafts/draft';
 import type { FreeSlots } from '@/lib/drafts/free-slots/free-slots';
 import type { Preparing } from '@/lib/drafts/prepare';
-import type { WorkRow } from './records-protocol';
+import type { Scenario, Tone } from '@/lib/drafts/scenario';
+import type { AccountRef, DraftNeed, Outcome, WorkRow } from './records-protocol';
+
+export interface DraftRequest extends DraftNeed {
+  clientId: string;
+  slot: Slot;
+  title: string | null;
+  account: AccountRef | null;
+  /** Unset: the one that fits best. */
+  scenario?: Scenario;
+  /** Unset: the one that fits best. Firm ones wait until the slot is over. */
+  tone?: Tone;
+  channel?: DraftChannel;
+}
 
 /** Times to offer to a client, and what to offer where there are none. */
 export interface FreeTimes extends FreeSlots {
@@ -34,8 +49,19 @@ export interface PrepareRow extends WorkRow {
   prepared: Prepared | null;
 }
 
-/** What drafts are made from. All of it belongs to Kept's own pages. */
+/** Drafts, and what they are made from. */
 export interface DraftsProtocol {
+  // Content script and Kept's own pages
+  /** Writes a draft and opens it in a composer; the text comes back for copying. */
+  openDraft(ask: DraftRequest): Outcome<Draft>;
+  /**
+   * The message that fits a slot, and the others that may be written. What is about money, terms
+   * or a goodbye is named to Kept's own pages only. `null`: there is no such client.
+   */
+  draftChoice(ask: { clientId: string; slot: Slot }): Choice | null;
+
+  // Kept's own pages only
+  draft(ask: DraftRequest): Outcome<Draft>;
   /** Times that can be offered to a client; `null`: there is no such client. */
   freeTimes(ask: { clientId: string }): FreeTimes | null;
   /** Clients of the next days, those first for whom a reminder matters most. */

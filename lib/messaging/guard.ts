@@ -27,6 +27,7 @@ const forCalendar: Readonly<Record<Message, boolean>> = {
   findClients: true,
   useCalendar: true,
   openDraft: true,
+  draftChoice: true,
   openPage: true,
   writeLater: true,
   dropToWrite: true,

@@ -1,7 +1,6 @@
 import type { Client, Verdict } from '@/lib/appointments/client';
 import type { OpenedEvent, SeenEvent } from '@/lib/appointments/event';
 import type { Slot } from '@/lib/appointments/slot';
-import type { Draft } from '@/lib/drafts/draft';
 import type { ShownBadge } from '@/lib/reliability/badge-style';
 import type { CardProtocol } from './card-protocol';
 import type { DataProtocol } from './data-protocol';
@@ -27,11 +26,11 @@ import type {
   WorkRow,
   TodayView,
   ClientCard,
-  DraftRequest,
   ClientChange,
 } from './records-protocol';
 
 export type * from './records-protocol';
+export type { DraftRequest } from './drafts-protocol';
 
 /**
  * Everything the parts of Kept may ask the background, one data argument each, results as
@@ -86,8 +85,6 @@ export interface Protocol
   /** At most five clients whose name or alias matches; from two characters on. */
   findClients(ask: { query: string }): FoundClient[];
   useCalendar(ask: { calendarId: string; use: boolean }): Outcome<null>;
-  /** Writes a draft and opens it in a composer; the text comes back for copying. */
-  openDraft(ask: DraftRequest): Outcome<Draft>;
   /** Opens a page of Kept: the card of a client, or the options. */
   openPage(ask: { page: 'client'; clientId: string } | { page: 'options' }): void;
 
@@ -110,5 +107,4 @@ export interface Protocol
   /** The id comes from the sender, as with marks. */
   addClient(ask: { id: string; name: string; email?: string }): Outcome<ClientSummary>;
   changeClient(change: ClientChange): Outcome<Client>;
-  draft(ask: DraftRequest): Outcome<Draft>;
 }

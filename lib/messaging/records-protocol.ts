@@ -8,7 +8,8 @@ import type {
 import type { OutcomeFact } from '@/lib/appointments/fact';
 import type { Slot } from '@/lib/appointments/slot';
 import type { Cause, ExcuseReason, Source, Status } from '@/lib/appointments/status';
-import type { DraftChannel, Scenario } from '@/lib/drafts/draft';
+import type { DraftChannel } from '@/lib/drafts/draft';
+import type { Prepared } from './drafts-protocol';
 import type { WaitingTerms } from '@/lib/policy/terms';
 import type { Alert, AlertCode, AlertFacts } from '@/lib/reliability/alerts/alert';
 import type { Badge } from '@/lib/reliability/badge';
@@ -237,6 +238,8 @@ export interface ClientCard {
   keep: KeepSaid | null;
   /** What is worth a second look, the most pressing first. */
   alerts: Alert[];
+  /** The last messages that were opened, newest first. */
+  prepared: Prepared[];
 }
 
 /** What an appointment that was cancelled late was for. */
@@ -245,16 +248,6 @@ export interface DraftNeed {
   needed?: string;
   /** Until when, epoch milliseconds. */
   neededBy?: number;
-}
-
-export interface DraftRequest extends DraftNeed {
-  clientId: string;
-  slot: Slot;
-  title: string | null;
-  account: AccountRef | null;
-  /** Unset: the one that fits best. */
-  scenario?: Scenario;
-  channel?: DraftChannel;
 }
 
 /** Changes to a client; unset fields stay as they are. */

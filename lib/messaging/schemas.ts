@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { SeenEvent } from '@/lib/appointments/event';
 import { causes, excuseReasons, sources, statuses } from '@/lib/appointments/status';
-import { draftChannels, scenarios } from '@/lib/drafts/draft';
+import { draftChannels } from '@/lib/drafts/draft';
+import { scenarios, tones } from '@/lib/drafts/scenario';
 import { badgeStyles } from '@/lib/reliability/badge-style';
 import { cardSchemas } from './card-schemas';
 import type { Message } from './client';
@@ -121,6 +122,7 @@ const draftRequest = v.object({
   title,
   account: v.nullable(account),
   scenario: v.exactOptional(v.picklist(scenarios)),
+  tone: v.exactOptional(v.picklist(tones)),
   channel: v.exactOptional(v.picklist(draftChannels)),
   needed: v.exactOptional(text(NAME)),
   neededBy: v.exactOptional(instant),
@@ -169,6 +171,7 @@ export const schemas = {
   findClients: v.object({ query: text(NAME) }),
   useCalendar: v.object({ calendarId: id, use: v.boolean() }),
   openDraft: draftRequest,
+  draftChoice: v.object({ clientId: id, slot }),
   openPage: v.variant('page', [
     v.object({ page: v.literal('client'), clientId: id }),
     v.object({ page: v.literal('options') }),

@@ -104,6 +104,11 @@ export function serve(handlers: Handlers): () => void {
   return removeAllListeners;
 }
 
+const own = () => ({ id: browser.runtime.id, base: ownAddress('popup.html') });
+
+/** Whether a calendar page asks: some answers tell it less than Kept's own pages. */
+export const askedByPage = (sender: Sender): boolean => askerOf(sender, own()) === 'calendar';
+
 async function answer(
   handlers: Handlers,
   message: Message,
@@ -111,8 +116,7 @@ async function answer(
   sender: Sender,
 ): Promise<unknown> {
   const refuse = refusing(message);
-  const own = { id: browser.runtime.id, base: ownAddress('popup.html') };
-  if (!mayAsk(askerOf(sender, own), message)) return refuse('invalid');
+  if (!mayAsk(askerOf(sender, own()), message)) return refuse('invalid');
   const parsed = v.safeParse(schemas[message], plain(data));
   if (!parsed.success) return refuse('invalid');
   try {

@@ -25,7 +25,7 @@ export const ownAddress = (path: string): string =>
  * Opens a page of Kept at a place, such as `options.html` at `#clients=…`, or goes to the tab that
  * shows that very place. Of its own pages an extension sees the addresses without a permission.
  */
-export async function openOwnPage(page: string, place: string): Promise<void> {
+export async function openOwnPage(page: string, place = ''): Promise<void> {
   const url = ownAddress(page) + place;
   const tabs = await browser.tabs.query({ url: ownAddress(page) });
   const shown = tabs.find((tab) => tab.url === url);

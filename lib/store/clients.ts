@@ -19,6 +19,8 @@ import { liftErasure } from './people/erasure-hash';
 import { moneyDue } from './policy/money';
 import { reassess } from './reassess';
 import { done, refuse } from './refusal';
+import { membersOf } from './members';
+import { preparedFor } from './prepare/prepared';
 import { outcomesOf } from './standing';
 import { read, type WriteTx, writeOutcome } from './transact';
 import { summaryOf } from './views';
@@ -73,6 +75,9 @@ export const findClients = (query: string, now: number): Promise<FoundClient[]> 
       }));
   });
 
+/** So many of the messages prepared last are told. */
+const SHOWN_PREPARED = 5;
+
 /** All that is known of one client; `null` where there is none of this id. */
 export const clientCard = (asked: string, now: number): Promise<ClientCard | null> =>
   read(async (tx) => {
@@ -91,6 +96,9 @@ export const clientCard = (asked: string, now: number): Promise<ClientCard | nul
       due: await moneyDue(tx, known, clientId),
       keep: keep?.answer ? keep : null,
       alerts: await alertsFor(tx, known, client, history, now),
+      prepared: (await preparedFor(tx, await membersOf(tx, clientId)))
+        .slice(-SHOWN_PREPARED)
+        .reverse(),
     };
   });
 

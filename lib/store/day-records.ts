@@ -1,4 +1,5 @@
-import type { DraftChannel, Scenario } from '@/lib/drafts/draft';
+import type { DraftChannel } from '@/lib/drafts/draft';
+import type { Scenario } from '@/lib/drafts/scenario';
 
 /* What is stored of the days to come, and of messages about them. */
 

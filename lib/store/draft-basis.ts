@@ -4,10 +4,14 @@ import type { OutcomeFact } from '@/lib/appointments/fact';
 import type { Slot } from '@/lib/appointments/slot';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import type { AccountRef } from '@/lib/messaging/protocol';
+import type { Prepared } from '@/lib/messaging/drafts-protocol';
+import type { PracticeTotals } from '@/lib/reliability/practice-rate';
 import { accountOf } from './accounts';
 import { appointmentOf } from './appointments';
 import { canonical, type Known, knownIn } from './known';
+import { practiceNow } from './judged';
 import { isReadableSlot } from './readable';
+import { preparedHere } from './prepare/prepared';
 import { termsHere } from './policy/terms-here';
 import type { Appointment } from './schema';
 import { slotAt } from './slots';
@@ -26,6 +30,10 @@ export interface DraftBasis {
   account: AccountRef | null;
   /** Standing outcomes, in any order. */
   history: OutcomeFact[];
+  /** What is usual in this practice. */
+  totals: PracticeTotals;
+  /** Messages opened for this client about this slot, newest first. */
+  prepared: Prepared[];
 }
 
 /**
@@ -33,11 +41,13 @@ export interface DraftBasis {
  *
  * @param slot with the title it was asked for under
  * @param page the account of the page it was asked for in, if it was in one
+ * @param now epoch milliseconds
  */
 export const draftBasis = (
   asked: string,
   slot: Slot & { title: string | null },
   page: AccountRef | null,
+  now: number,
 ): Promise<DraftBasis | null> =>
   read(async (tx) => {
     const known = await knownIn(tx);
@@ -58,6 +68,8 @@ export const draftBasis = (
       practice: { ...known.practice, noticeHours: terms.notice.hours },
       account: await writingAccount(tx, known, eventId, appointment, page),
       history: await outcomesOf(tx, clientId),
+      totals: practiceNow(known, now),
+      prepared: await preparedHere(tx, clientId, slot),
     };
   });
 

@@ -96,7 +96,7 @@ test('a reliable client slips: a line in the event, an alert with its step on th
   ]);
   await composer.waitForURL(/mail\.google\.com/u);
   const body = new URL(composer.url()).searchParams.get('body') ?? '';
-  expect(body).toContain('Are you all right?');
+  expect(body).toContain('Is everything all right?');
   expect(body).not.toMatch(/fee|charge|policy/iu);
   await composer.close();
 

@@ -14,6 +14,8 @@ import type {
   PanelClient,
   TodayView,
 } from '@/lib/messaging/protocol';
+import type { TextTableName } from '@/lib/drafts/text-table';
+import { allTexts } from '@/lib/drafts/texts';
 import { dropKnown } from '@/lib/store/known';
 import { closeStore } from '@/lib/store/open';
 
@@ -68,6 +70,11 @@ export async function freshProfile(): Promise<void> {
   // Nor of shortcuts.
   vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation((listener) => {
     pressed = listener as typeof pressed;
+  });
+  vi.stubGlobal('fetch', (address: string) => {
+    const name = /^chrome-extension:\/\/[\w-]+\/texts\/([\w-]+)\.json$/.exec(address)?.[1];
+    const table = allTexts[name as TextTableName];
+    return table ? Promise.resolve(Response.json(table)) : Promise.reject(new Error(address));
   });
   sendAs(calendarPage);
   background.main();

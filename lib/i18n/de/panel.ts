@@ -86,14 +86,6 @@ export const panel: PanelTexts = {
   notMarked: (count) => (count === 0 ? 'alle eingetragen' : `${count} noch offen`),
   draft: {
     choose: 'Andere Nachricht wählen',
-    scenario: {
-      no_show_first: 'Nicht erschienen, erstes Mal',
-      no_show_repeated: 'Nicht erschienen, erneut',
-      late_cancel: 'Kurzfristig abgesagt',
-      new_time: 'Neuer Termin',
-      reminder: 'Erinnerung',
-      preparation: 'Vorbereitung',
-    },
     channel: {
       gmail: 'In Gmail öffnen',
       outlook: 'In Outlook öffnen (Arbeit)',

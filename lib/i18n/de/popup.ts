@@ -132,17 +132,8 @@ export const popup: PopupTexts = {
   draft: {
     draft: 'Entwurf',
     options: 'Welche Nachricht und wo sie sich öffnet',
-    scenarios: 'Nachricht',
     channels: 'Öffnen in',
     nothing: 'Trag zuerst eine Anwesenheit ein',
-    scenario: {
-      no_show_first: 'Nicht erschienen, erstes Mal',
-      no_show_repeated: 'Nicht erschienen, erneut',
-      late_cancel: 'Kurzfristig abgesagt',
-      new_time: 'Neuer Termin',
-      reminder: 'Erinnerung',
-      preparation: 'Vorbereitung',
-    },
     channel: {
       gmail: 'Gmail',
       outlook: 'Outlook (Arbeit)',

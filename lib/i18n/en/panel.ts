@@ -87,14 +87,6 @@ export const panel = {
   notMarked: (count: number) => (count === 0 ? 'all marked' : `${count} not marked yet`),
   draft: {
     choose: 'Choose another message',
-    scenario: {
-      no_show_first: 'No-show, first time',
-      no_show_repeated: 'No-show, again',
-      late_cancel: 'Late cancellation',
-      new_time: 'New time',
-      reminder: 'Reminder',
-      preparation: 'Preparation',
-    },
     channel: {
       gmail: 'Open in Gmail',
       outlook: 'Open in Outlook (work)',

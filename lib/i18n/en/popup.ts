@@ -130,17 +130,8 @@ export const popup = {
   draft: {
     draft: 'Draft',
     options: 'Which message, and where it opens',
-    scenarios: 'Message',
     channels: 'Open in',
     nothing: 'Mark an appointment first',
-    scenario: {
-      no_show_first: 'No-show, first time',
-      no_show_repeated: 'No-show, again',
-      late_cancel: 'Cancelled late',
-      new_time: 'New time',
-      reminder: 'Reminder',
-      preparation: 'Preparation',
-    },
     channel: {
       gmail: 'Gmail',
       outlook: 'Outlook (work)',

@@ -31,20 +31,29 @@ export const notePrepared = (
       .put({ id: newId(), clientId: id, eventId, start, ...what, at: now });
   }, 'known');
 
-/** The last reminder or preparation for a client at a slot, whichever record it stands under. */
-export async function preparedAt(
+/** All that was prepared for a client at a slot, newest first, whichever record it stands under. */
+export async function preparedHere(
   tx: ReadTx,
   clientId: string,
   { eventId, start }: Pick<Slot, 'eventId' | 'start'>,
-): Promise<Prepared | null> {
+): Promise<Prepared[]> {
   const members = new Set(await membersOf(tx, clientId));
   const all = await tx.objectStore('prepared').index('slot').getAll([eventId, start]);
-  const theirs = all
+  return all
     .filter(isReadablePrepared)
-    .filter((one) => members.has(one.clientId) && preparing.some((kind) => kind === one.scenario))
-    .sort((a, b) => b.at - a.at);
-  const [last] = theirs;
-  return last ? plain(last) : null;
+    .filter((one) => members.has(one.clientId))
+    .sort((a, b) => b.at - a.at)
+    .map(plain);
+}
+
+/** The last reminder or preparation for a client at a slot. */
+export async function preparedAt(
+  tx: ReadTx,
+  clientId: string,
+  slot: Pick<Slot, 'eventId' | 'start'>,
+): Promise<Prepared | null> {
+  const here = await preparedHere(tx, clientId, slot);
+  return here.find(({ scenario }) => preparing.some((kind) => kind === scenario)) ?? null;
 }
 
 /** Everything prepared for a person, oldest first. */

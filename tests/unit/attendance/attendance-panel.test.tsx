@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AttendancePanel } from '@/components/attendance/AttendancePanel';
 import type { PanelActions, Toast } from '@/components/attendance/panel-actions';
 import { lateCancelTextsIn, panelTextsIn, waitingTextsIn } from '@/lib/i18n/panel';
+import type { Choice } from '@/lib/drafts/choice';
 import { wordsIn } from '@/lib/i18n/words';
 import type { OutcomeView, PanelClient, PanelView } from '@/lib/messaging/protocol';
 import { emptySums } from '@/lib/reliability/client-record';
@@ -93,6 +94,7 @@ beforeEach(() => {
     useCalendar: spy(),
     draft: spy(),
     writeLater: spy(),
+    draftChoice: vi.fn().mockResolvedValue(null),
     details: spy(),
     dismissToast: spy(),
   };
@@ -143,6 +145,48 @@ describe('the answer row', () => {
     show(view([client('Priya Raman', outcome('showed'))]));
     expect(screen.queryByRole('button', { name: 'Draft follow-up' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  });
+});
+
+describe('the menu of a draft', () => {
+  const choice: Choice = {
+    scenario: 'no_show_first',
+    tone: 'warm',
+    reason: 'first_miss',
+    tones: ['warm', 'neutral', 'firm'],
+    others: ['emergency'],
+    anytime: [],
+  };
+  const open = () => {
+    show(view([client('Priya Raman', outcome('no_show'))]));
+    press('Choose another message');
+  };
+
+  it('says why the first one fits, and opens another message or tone', async () => {
+    actions.draftChoice.mockResolvedValue(choice);
+    open();
+    await screen.findByText('First no-show in twelve months');
+    const menu = screen.getByRole('group', { name: 'Choose another message' });
+    expect(names(menu)).toEqual([
+      'No-show, first time',
+      'After an emergency',
+      'Tone: warm',
+      'Tone: neutral',
+      'Tone: firm',
+      'Open in Gmail',
+      'Copy text',
+    ]);
+    press('After an emergency');
+    press('Choose another message');
+    fireEvent.click(await screen.findByRole('button', { name: 'Tone: firm' }));
+    const wishes = actions.draft.mock.calls.map(([, wish]) => wish as unknown);
+    expect(wishes).toEqual([{ scenario: 'emergency' }, { tone: 'firm' }]);
+  });
+
+  it('still has the ways to open it where nothing is known', async () => {
+    open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy text' }));
+    expect(actions.draft).toHaveBeenCalledWith(expect.anything(), { channel: 'copy' });
   });
 });
 

@@ -67,8 +67,10 @@ describe('the card of a client', () => {
     due: [],
     keep: null,
     alerts: [],
+    prepared: [],
   };
   const spies = () => ({
+    choice: null,
     onChannel: vi.fn(),
     onDraft: vi.fn(),
     onFull: vi.fn(),
@@ -92,19 +94,6 @@ describe('the card of a client', () => {
       [history[0], { status: 'no_show', excused: true }],
     ]);
     expect(actions.actions.onTakeBack).toHaveBeenCalledWith(history[0]);
-  });
-
-  it('drafts what fits best, or the message that is chosen', () => {
-    const actions = spies();
-    render(<ClientCardView card={card} now={now} channel="gmail" {...actions} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Draft' }));
-    const menu = () => fireEvent.click(screen.getByRole('button', { name: /^Which message/ }));
-    menu();
-    fireEvent.click(screen.getByRole('menuitem', { name: 'New time' }));
-    menu();
-    fireEvent.click(screen.getByRole('menuitemradio', { name: 'Copy the text' }));
-    expect(actions.onDraft.mock.calls).toEqual([[], ['new_time']]);
-    expect(actions.onChannel).toHaveBeenCalledWith('copy');
   });
 
   it.each([

@@ -18,11 +18,12 @@ const cardOf = (due: MoneyDue[]): ClientCard => ({
   due,
   keep: null,
   alerts: [],
+  prepared: [],
 });
 
 const text = (due: MoneyDue[], locale: 'en' | 'de'): string => {
   const about = { card: cardOf(due), now, actions: cardSpies() };
-  const rest = { onChannel: vi.fn(), onDraft: vi.fn(), onFull: vi.fn() };
+  const rest = { choice: null, onChannel: vi.fn(), onDraft: vi.fn(), onFull: vi.fn() };
   render(
     <LanguageContext.Provider value={{ locale, tag: locale === 'de' ? 'de' : 'en-US' }}>
       <ClientCardView {...about} channel="gmail" {...rest} />

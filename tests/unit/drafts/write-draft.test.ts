@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClientLanguage } from '@/lib/appointments/client';
-import { scenarios } from '@/lib/drafts/draft';
-import { writeDraft } from '@/lib/drafts/write-draft';
+import { scenarios } from '@/lib/drafts/scenario';
+import { allTexts } from '@/lib/drafts/texts';
+import { type DraftInput, writeDraft as writeFrom } from '@/lib/drafts/write-draft';
+import { tableFor } from '@/lib/drafts/write-message';
 import { input, named, outcome, slotAt, START } from './sample';
+
+/** As the background does: with the texts of the client's language. */
+const writeDraft = (from: DraftInput) => writeFrom({ ...from, table: allTexts[tableFor(from)] });
 
 const variants = [
   ['en', 'du'],
@@ -75,7 +80,7 @@ Anna Meier`,
 
   it('names the notice window to a repeated no-show, and nothing where none is set', () => {
     const sample = input({ scenario: 'no_show_repeated' });
-    expect(writeDraft(sample).body).toContain('up to 48 hours before');
+    expect(writeDraft(sample).body).toContain('at least 48 hours before');
     const practice = { ...sample.practice, noticeHours: 0 };
     expect(writeDraft({ ...sample, practice }).body).not.toContain('before');
   });

@@ -49,6 +49,7 @@ const answers: Record<string, unknown> = {
     next: null,
     keep: null,
     alerts: [],
+    prepared: [],
   },
   timeline: { entries: [], moreToCome: 0 },
   clients: [summary('Jonas')],

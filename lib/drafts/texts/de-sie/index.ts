@@ -1,10 +1,16 @@
-import { paragraphs, type Templates } from './template';
+import type { MailText } from '../../scenario';
+import { paragraphs, type TextTable } from '../../text-table';
+import { en } from '../en';
+import { phrases } from './phrases';
 
 const gutenTag = 'Guten Tag{{#name}} {{name}}{{/name}},';
-const gruss = 'Herzliche Grüße{{#me}}\n{{me}}{{/me}}';
+const gruss = 'Herzliche Grüße{{#signature}}\n{{signature}}{{/signature}}';
 
-/** German texts in the polite form. Each asks for one thing: a new appointment. */
-export const templates: Templates = {
+/** Texts from before; everything else is still to be written in German. */
+const before: Record<
+  'no_show_first' | 'no_show_repeated' | 'late_cancel_new_time' | 'new_time',
+  MailText
+> = {
   no_show_first: {
     subject: 'Unser Termin{{#day}} {{day}}{{/day}}',
     body: paragraphs(
@@ -20,12 +26,12 @@ export const templates: Templates = {
     body: paragraphs(
       gutenTag,
       'leider ist unser Termin{{#when}} {{when}}{{/when}} auch dieses Mal nicht zustande gekommen. Ich hoffe, es geht Ihnen gut.',
-      'Ist diese Zeit für Sie noch günstig, oder wäre Ihnen ein anderer Tag oder eine andere Uhrzeit lieber? Darauf stelle ich mich gern ein.{{#notice}} Sollte Ihnen einmal etwas dazwischenkommen, genügt eine kurze Nachricht bis {{notice}} vorher. So bleibt genug Zeit, um gemeinsam eine andere Möglichkeit zu finden.{{/notice}}',
+      'Ist diese Zeit für Sie noch günstig, oder wäre Ihnen ein anderer Tag oder eine andere Uhrzeit lieber? Darauf stelle ich mich gern ein.{{#policy}} {{policy}}{{/policy}}',
       'Welche zwei oder drei Zeiten würden Ihnen für einen neuen Termin passen? Eine davon bestätige ich Ihnen gern.',
       gruss,
     ),
   },
-  late_cancel: {
+  late_cancel_new_time: {
     subject: 'Neuer Zeitpunkt für unseren Termin{{#day}} {{day}}{{/day}}',
     body: paragraphs(
       gutenTag,
@@ -43,23 +49,25 @@ export const templates: Templates = {
       gruss,
     ),
   },
-  reminder: {
-    subject: 'Unser Termin{{#day}} {{day}}{{/day}}',
-    body: paragraphs(
-      gutenTag,
-      'gern erinnere ich Sie an unsere Verabredung{{#when}} {{when}}{{/when}}. Ich freue mich darauf.',
-      'Passt Ihnen die Zeit noch, oder wäre Ihnen ein neuer Termin lieber? Eine kurze Nachricht genügt mir.',
-      gruss,
-    ),
-  },
-  preparation: {
-    subject: 'Vor unserem Termin{{#day}} {{day}}{{/day}}',
-    body: paragraphs(
-      gutenTag,
-      'wir treffen uns{{#when}} {{when}}{{/when}} online. Den Link finden Sie in der Einladung im Kalender.',
-      'Bitte öffnen Sie ihn einige Minuten vorher einmal und probieren Sie Ton und Bild aus. Ohne Kamera geht es genauso gut.',
-      'Sollte etwas nicht klappen oder ein anderer Tag günstiger sein: Wäre Ihnen ein neuer Termin lieber? Eine kurze Nachricht genügt mir.',
-      gruss,
-    ),
+};
+
+/** German texts in the polite form. */
+export const deSie: TextTable = {
+  phrases,
+  texts: {
+    ...en.texts,
+    no_show_first: {
+      ...en.texts.no_show_first,
+      mail: { ...en.texts.no_show_first.mail, warm: before.no_show_first },
+    },
+    no_show_repeated: {
+      ...en.texts.no_show_repeated,
+      mail: { ...en.texts.no_show_repeated.mail, warm: before.no_show_repeated },
+    },
+    late_cancel_new_time: {
+      ...en.texts.late_cancel_new_time,
+      mail: { ...en.texts.late_cancel_new_time.mail, warm: before.late_cancel_new_time },
+    },
+    new_time: { ...en.texts.new_time, mail: { ...en.texts.new_time.mail, warm: before.new_time } },
   },
 };

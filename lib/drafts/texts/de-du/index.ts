@@ -1,10 +1,16 @@
-import { paragraphs, type Templates } from './template';
+import type { MailText } from '../../scenario';
+import { paragraphs, type TextTable } from '../../text-table';
+import { en } from '../en';
+import { phrases } from './phrases';
 
 const hallo = 'Hallo{{#name}} {{name}}{{/name}},';
-const gruss = 'Viele Grüße{{#me}}\n{{me}}{{/me}}';
+const gruss = 'Viele Grüße{{#signature}}\n{{signature}}{{/signature}}';
 
-/** German texts in the familiar form. Each asks for one thing: a new appointment. */
-export const templates: Templates = {
+/** Texts from before; everything else is still to be written in German. */
+const before: Record<
+  'no_show_first' | 'no_show_repeated' | 'late_cancel_new_time' | 'new_time',
+  MailText
+> = {
   no_show_first: {
     subject: 'Unser Termin{{#day}} {{day}}{{/day}}',
     body: paragraphs(
@@ -20,12 +26,12 @@ export const templates: Templates = {
     body: paragraphs(
       hallo,
       'unser Termin{{#when}} {{when}}{{/when}} hat leider auch diesmal nicht geklappt. Ich hoffe, es geht dir gut.',
-      'Passt dir diese Zeit noch, oder wäre ein anderer Tag oder eine andere Uhrzeit leichter für dich? Wir können gern wechseln.{{#notice}} Und wenn mal etwas dazwischenkommt: Eine kurze Nachricht bis {{notice}} vorher genügt, dann finden wir in Ruhe eine andere Zeit.{{/notice}}',
+      'Passt dir diese Zeit noch, oder wäre ein anderer Tag oder eine andere Uhrzeit leichter für dich? Wir können gern wechseln.{{#policy}} {{policy}}{{/policy}}',
       'Welche zwei oder drei Zeiten passen dir für einen neuen Termin? Eine davon bestätige ich dir dann gern.',
       gruss,
     ),
   },
-  late_cancel: {
+  late_cancel_new_time: {
     subject: 'Neue Zeit für unseren Termin{{#day}} {{day}}{{/day}}',
     body: paragraphs(
       hallo,
@@ -43,23 +49,25 @@ export const templates: Templates = {
       gruss,
     ),
   },
-  reminder: {
-    subject: 'Unser Termin{{#day}} {{day}}{{/day}}',
-    body: paragraphs(
-      hallo,
-      'eine kurze Erinnerung an unsere Verabredung{{#when}} {{when}}{{/when}}. Ich freue mich darauf.',
-      'Passt es dir noch, oder wäre dir ein neuer Termin lieber? Eine kurze Nachricht genügt mir.',
-      gruss,
-    ),
-  },
-  preparation: {
-    subject: 'Vor unserem Termin{{#day}} {{day}}{{/day}}',
-    body: paragraphs(
-      hallo,
-      'wir treffen uns{{#when}} {{when}}{{/when}} online. Der Link steht in der Einladung im Kalender.',
-      'Öffne ihn bitte ein paar Minuten vorher einmal und probier Ton und Bild aus. Ohne Kamera geht es genauso gut.',
-      'Falls etwas nicht klappt oder ein anderer Tag leichter ist: Wäre dir ein neuer Termin lieber? Eine kurze Nachricht genügt mir.',
-      gruss,
-    ),
+};
+
+/** German texts in the familiar form. */
+export const deDu: TextTable = {
+  phrases,
+  texts: {
+    ...en.texts,
+    no_show_first: {
+      ...en.texts.no_show_first,
+      mail: { ...en.texts.no_show_first.mail, warm: before.no_show_first },
+    },
+    no_show_repeated: {
+      ...en.texts.no_show_repeated,
+      mail: { ...en.texts.no_show_repeated.mail, warm: before.no_show_repeated },
+    },
+    late_cancel_new_time: {
+      ...en.texts.late_cancel_new_time,
+      mail: { ...en.texts.late_cancel_new_time.mail, warm: before.late_cancel_new_time },
+    },
+    new_time: { ...en.texts.new_time, mail: { ...en.texts.new_time.mail, warm: before.new_time } },
   },
 };

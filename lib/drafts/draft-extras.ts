@@ -1,0 +1,36 @@
+import type { Money, MoneyFacts } from './money';
+
+/**
+ * What a message may also name, as far as it is known. Everything here is optional: a text leaves
+ * out what is missing. Texts are untrusted: links must be `http(s)`, the rest becomes plain lines.
+ */
+export interface DraftExtras {
+  /** Starts of free times that can be offered, epoch milliseconds; two or three, earliest first. */
+  freeTimes?: readonly number[];
+  /** Where clients book for themselves. */
+  bookingLink?: string | null;
+  /** Where the session takes place online. */
+  joinLink?: string | null;
+  /** Whether the camera is wanted; unset: as the client likes. */
+  camera?: 'with' | 'without';
+  /** What the appointment was for, as a noun: "the draft contract", and until when. */
+  needed?: string | null;
+  neededBy?: number | null;
+  /** Until when an answer is asked for, epoch milliseconds. */
+  deadline?: number | null;
+  /** What the policy says about the money of the outcome. */
+  money?: MoneyFacts | null;
+  /** The deposit that is asked for. */
+  depositAmount?: Money | null;
+  /** The user's own sentence about the notice window, in place of the usual one. */
+  policySentence?: string | null;
+  /** The user's rules as the policy puts them into words, one a line. */
+  rules?: string | null;
+  /** Of a message that says goodbye: work that is still to be finished, and who could go on. */
+  openWork?: string | null;
+  referral?: string | null;
+  /** How long a client is awaited, minutes after the start. */
+  waitMinutes?: number;
+  /** IANA zone of the client; unset: the computer's own. */
+  zone?: string | null;
+}

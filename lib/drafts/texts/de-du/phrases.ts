@@ -1,0 +1,19 @@
+import type { Phrases } from '../../text-table';
+
+export const phrases: Phrases = {
+  policy:
+    'Wenn dir einmal etwas dazwischenkommt, genügt eine kurze Nachricht mindestens {{notice}} vorher, dann finden wir in Ruhe eine andere Zeit.',
+  pattern:
+    'Von unseren {{#months}}{{counted}} Terminen in den letzten {{months}} Monaten{{/months}}{{^months}}letzten {{counted}} Terminen{{/months}} {{#missedOne}}hat einer{{/missedOne}}{{^missedOne}}haben {{missed}}{{/missedOne}} nicht wie geplant stattgefunden.',
+  feeDue:
+    'Wie vereinbart {{#amount}}berechne ich {{amount}}{{/amount}}{{^amount}}berechne ich das übliche Honorar{{/amount}} für die freigehaltene Zeit.',
+  feeWaived:
+    'Das Ausfallhonorar{{#amount}} von {{amount}}{{/amount}} berechne ich dieses Mal nicht.',
+  depositCarriedOver:
+    'Deine Anzahlung{{#amount}} von {{amount}}{{/amount}} gilt für den neuen Termin{{#until}}, wenn wir ihn bis {{until}} vereinbaren{{/until}}.',
+  depositForfeited:
+    'Wie vereinbart wird deine Anzahlung{{#amount}} von {{amount}}{{/amount}} mit der freigehaltenen Zeit verrechnet.',
+  depositReturned:
+    'Du bekommst deine Anzahlung{{#amount}} von {{amount}}{{/amount}} vollständig zurück.',
+  yourTime: 'deiner Zeit',
+};
