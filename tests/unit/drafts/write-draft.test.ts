@@ -51,7 +51,7 @@ Anna Meier`,
 
   it.each([
     ['en', 'du', 'Hello,', 'Warm regards'],
-    ['de', 'du', 'Hallo,', 'Viele Grüße'],
+    ['de', 'du', 'Hallo,', 'Herzliche Grüße'],
     ['de', 'sie', 'Guten Tag,', 'Herzliche Grüße'],
   ] as const)('needs no name at either end: %s %s', (language, address, greeting, regards) => {
     const sample = named('Studio Nordlicht', ' ');

@@ -1,0 +1,189 @@
+import type { AllTexts } from '../../scenario';
+import { paragraphs } from '../../text-table';
+import {
+  amTelefon,
+  angebot,
+  freundlich,
+  geld,
+  guteNachricht,
+  gutenTag,
+  herzlich,
+  kurzerGruss,
+  kurzesAngebot,
+  regel,
+  schlichtesAngebot,
+} from './parts';
+
+/** While a client is awaited, and after a no-show. */
+export const missed: Pick<
+  AllTexts,
+  'nudge_waiting' | 'no_show_first' | 'no_show_repeated' | 'no_show_reliable' | 'second_nudge'
+> = {
+  nudge_waiting: {
+    mail: {
+      warm: {
+        subject: 'Ich bin für unseren Termin da',
+        body: paragraphs(
+          gutenTag,
+          'ich bin für unseren Termin{{#when}} {{when}}{{/when}} da und möchte nur kurz fragen, ob alles in Ordnung ist. Wenn Sie bereits unterwegs sind, hat sich diese Nachricht erledigt.',
+          '{{#limit}}Bis {{limit}} halte ich Ihnen die Zeit frei.{{/limit}}{{^limit}}Ich halte Ihnen die Zeit noch eine Weile frei.{{/limit}}{{#joinLink}} Hier finden Sie noch einmal den Link: {{joinLink}}{{/joinLink}}',
+          'Sollte es heute nicht gehen, genügt eine kurze Antwort. Wir finden dann gemeinsam einen neuen Termin.',
+          herzlich,
+        ),
+      },
+    },
+    short: {
+      warm: `${gutenTag} ich bin für unseren Termin{{#when}} {{when}}{{/when}} da{{#limit}} und warte gern bis {{limit}} auf Sie{{/limit}}. Sind Sie unterwegs? Sollte es heute nicht gehen, genügt eine kurze Antwort, und wir finden eine neue Zeit. ${kurzerGruss}`,
+    },
+    spoken: `${amTelefon} Ich bin jetzt da und halte Ihnen die Zeit{{#limit}} bis {{limit}}{{/limit}}{{^limit}} noch eine Weile{{/limit}} frei. Wenn Sie unterwegs sind, brauchen Sie nicht zurückzurufen. Geht es heute nicht, melden Sie sich bitte kurz, dann finden wir eine neue Zeit. Vielen Dank.`,
+  },
+
+  no_show_first: {
+    mail: {
+      warm: {
+        subject: 'Unser Termin{{#day}} {{day}}{{/day}}',
+        body: paragraphs(
+          gutenTag,
+          'wir hatten{{#when}} {{when}}{{/when}} einen Termin und haben uns offenbar verpasst. Geht es Ihnen gut?',
+          'Sollte Ihnen etwas dazwischengekommen sein, habe ich dafür volles Verständnis. Ich freue mich, wenn wir uns ein andermal sehen.',
+          angebot,
+          geld,
+          herzlich,
+        ),
+      },
+      neutral: {
+        subject: 'Unser Termin{{#day}} {{day}}{{/day}}',
+        body: paragraphs(
+          gutenTag,
+          'unser Termin{{#when}} {{when}}{{/when}} ist nicht zustande gekommen. Ich hoffe, bei Ihnen ist alles in Ordnung.',
+          'So etwas kommt vor. Gern vereinbare ich mit Ihnen einen anderen Tag.',
+          schlichtesAngebot,
+          geld,
+          freundlich,
+        ),
+      },
+      firm: {
+        subject: 'Unser Termin{{#day}} {{day}}{{/day}}',
+        body: paragraphs(
+          gutenTag,
+          'für unseren Termin{{#when}} {{when}}{{/when}} war ich da, er hat aber nicht stattgefunden. Ich hoffe, es ist nichts Ernstes vorgefallen.',
+          `Jede Zeit halte ich für eine einzige Person frei. Eine kurze Nachricht vorab ist mir deshalb eine große Hilfe.${regel}`,
+          geld,
+          schlichtesAngebot,
+          freundlich,
+        ),
+      },
+    },
+    short: {
+      warm: `${gutenTag} wir haben uns{{#when}} {{when}}{{/when}} verpasst. Geht es Ihnen gut? Sollte etwas dazwischengekommen sein, habe ich dafür volles Verständnis. ${kurzesAngebot} ${kurzerGruss}`,
+      neutral: `${gutenTag} unser Termin{{#when}} {{when}}{{/when}} ist nicht zustande gekommen. Ich hoffe, bei Ihnen ist alles in Ordnung. ${kurzesAngebot} ${kurzerGruss}`,
+      firm: `${gutenTag} unser Termin{{#when}} {{when}}{{/when}} hat nicht stattgefunden. Ich hoffe, es ist nichts Ernstes. Eine kurze Nachricht vorab hilft mir sehr, denn ich halte die Zeit nur für Sie frei. ${kurzesAngebot} ${kurzerGruss}`,
+    },
+    spoken: `${amTelefon} Wir haben uns verpasst, und ich möchte nur fragen, wie es Ihnen geht. Machen Sie sich bitte keine Gedanken. Rufen Sie mich an oder schreiben Sie mir, wenn es Ihnen passt, dann finden wir eine neue Zeit. Vielen Dank, und alles Gute.`,
+  },
+
+  no_show_repeated: {
+    mail: {
+      warm: {
+        subject: 'Eine Zeit, die Ihnen gut passt',
+        body: paragraphs(
+          gutenTag,
+          'unser Termin{{#when}} {{when}}{{/when}} ist auch dieses Mal nicht zustande gekommen. Ich hoffe, es geht Ihnen gut.',
+          `Ist diese Zeit für Sie noch günstig, oder wäre Ihnen ein anderer Tag oder eine andere Uhrzeit lieber? Darauf stelle ich mich gern ein.${regel}`,
+          angebot,
+          geld,
+          herzlich,
+        ),
+      },
+      neutral: {
+        subject: 'Eine Zeit, die für uns beide passt',
+        body: paragraphs(
+          gutenTag,
+          'unser Termin{{#when}} {{when}}{{/when}} hat nicht stattgefunden, und es war nicht der erste. Ich hoffe, es geht Ihnen gut.',
+          `Ich möchte mit Ihnen eine Zeit finden, die sich für Sie leicht einhalten lässt. Vielleicht fügt sich ein anderer Tag, eine andere Uhrzeit oder ein Telefonat besser in Ihre Woche.${regel}`,
+          schlichtesAngebot,
+          geld,
+          freundlich,
+        ),
+      },
+      firm: {
+        subject: 'Wie es mit unseren Terminen weitergeht',
+        body: paragraphs(
+          gutenTag,
+          'unser Termin{{#when}} {{when}}{{/when}} hat nicht stattgefunden, und es war nicht der erste. Ich hoffe, es geht Ihnen gut.',
+          `Gern arbeite ich weiter mit Ihnen. Dafür brauche ich Termine, auf die wir uns beide verlassen können.${regel}`,
+          geld,
+          'Wenn Sie fortfahren möchten, antworten Sie mir bitte{{#deadline}} bis {{deadline}}{{/deadline}} und nennen Sie mir eine Zeit für einen neuen Termin, die Sie sicher einrichten können.{{#times}} Ich kann Ihnen anbieten:\n\n{{timeList}}{{/times}}{{#bookingLink}}\n\nGern können Sie auch selbst eine Zeit wählen: {{bookingLink}}{{/bookingLink}}',
+          freundlich,
+        ),
+      },
+    },
+    short: {
+      warm: `${gutenTag} unser Termin{{#when}} {{when}}{{/when}} ist auch dieses Mal nicht zustande gekommen. Ich hoffe, es geht Ihnen gut. Wäre ein anderer Tag günstiger? ${kurzesAngebot} ${kurzerGruss}`,
+      neutral: `${gutenTag} unser Termin{{#when}} {{when}}{{/when}} hat nicht stattgefunden, und es war nicht der erste. Ich hoffe, es geht Ihnen gut. Vielleicht passt ein anderer Tag besser. ${kurzesAngebot} ${kurzerGruss}`,
+      firm: `${gutenTag} unser Termin{{#when}} {{when}}{{/when}} hat nicht stattgefunden, und es war nicht der erste. Wenn Sie fortfahren möchten, antworten Sie mir bitte{{#deadline}} bis {{deadline}}{{/deadline}}. ${kurzesAngebot}${regel} ${kurzerGruss}`,
+    },
+    spoken: `${amTelefon} Wir haben uns verpasst, und ich hoffe, es geht Ihnen gut. Ich möchte eine Zeit finden, die besser in Ihre Woche passt. Rufen Sie mich an oder schreiben Sie mir zwei oder drei Vorschläge für eine neue Zeit. Vielen Dank, und alles Gute.`,
+  },
+
+  no_show_reliable: {
+    mail: {
+      warm: {
+        subject: 'Ist bei Ihnen alles in Ordnung?',
+        body: paragraphs(
+          gutenTag,
+          'ich weiß, wie gut ich mich auf Sie verlassen kann. Deshalb war ich ein wenig in Sorge, als wir uns{{#when}} {{when}}{{/when}} verpasst haben. Ist alles in Ordnung?',
+          'Sie brauchen nichts zu erklären. Wenn ich Ihnen etwas leichter machen kann, in unserer Arbeit oder mit den Zeiten, sagen Sie es mir gern.',
+          angebot,
+          guteNachricht,
+          herzlich,
+        ),
+      },
+    },
+    short: {
+      warm: `${gutenTag} ich weiß, wie gut ich mich auf Sie verlassen kann, deshalb war ich ein wenig in Sorge, als wir uns{{#when}} {{when}}{{/when}} verpasst haben. Ist alles in Ordnung? ${kurzesAngebot} ${kurzerGruss}`,
+    },
+    spoken: `${amTelefon} Wir haben uns verpasst, und ich möchte fragen, ob alles in Ordnung ist. Sie brauchen nichts zu erklären. Rufen Sie mich an oder schreiben Sie mir, wenn es Ihnen passt, dann finden wir eine neue Zeit. Alles Gute.`,
+  },
+
+  second_nudge: {
+    mail: {
+      warm: {
+        subject: 'Möchten Sie einen neuen Termin?',
+        body: paragraphs(
+          gutenTag,
+          'nach unserem Termin{{#when}} {{when}}{{/when}} hatte ich Ihnen geschrieben und frage noch einmal nach, falls Sie meine Nachricht nicht erreicht hat. Ich hoffe, es geht Ihnen gut.',
+          angebot,
+          'Wenn es im Moment nicht passt, ist das auch in Ordnung. Eine kurze Antwort genügt, und ich frage nicht weiter nach.',
+          herzlich,
+        ),
+      },
+      neutral: {
+        subject: 'Möchten Sie einen neuen Termin?',
+        body: paragraphs(
+          gutenTag,
+          'seit unserem Termin{{#when}} {{when}}{{/when}} habe ich nichts von Ihnen gehört und möchte fragen, ob Sie fortfahren möchten.',
+          schlichtesAngebot,
+          'Wenn Sie lieber aufhören oder pausieren möchten, hilft mir eine kurze Antwort bei der Planung.',
+          freundlich,
+        ),
+      },
+      firm: {
+        subject: 'Möchten Sie fortfahren?',
+        body: paragraphs(
+          gutenTag,
+          'seit unserem Termin{{#when}} {{when}}{{/when}} habe ich nichts von Ihnen gehört. Bitte teilen Sie mir{{#deadline}} bis {{deadline}}{{/deadline}} mit, ob Sie fortfahren möchten.',
+          schlichtesAngebot,
+          'Wenn ich nichts von Ihnen höre, gehe ich davon aus, dass Sie vorerst nicht fortfahren möchten, und vergebe die Zeiten, die ich für Sie freigehalten habe.',
+          freundlich,
+        ),
+      },
+    },
+    short: {
+      warm: `${gutenTag} ich hatte Ihnen nach unserem Termin{{#when}} {{when}}{{/when}} geschrieben und hoffe, es geht Ihnen gut. ${kurzesAngebot} Wenn es gerade nicht passt, genügt eine kurze Antwort. ${kurzerGruss}`,
+      neutral: `${gutenTag} seit unserem Termin{{#when}} {{when}}{{/when}} habe ich nichts von Ihnen gehört. Möchten Sie fortfahren? ${kurzesAngebot} ${kurzerGruss}`,
+      firm: `${gutenTag} bitte teilen Sie mir{{#deadline}} bis {{deadline}}{{/deadline}} mit, ob Sie fortfahren möchten. Sonst vergebe ich die Zeiten, die ich für Sie freigehalten habe. ${kurzesAngebot} ${kurzerGruss}`,
+    },
+    spoken: `${amTelefon} Ich hatte Ihnen geschrieben und möchte sichergehen, dass meine Nachricht angekommen ist. Wenn Sie eine neue Zeit möchten, rufen Sie mich an oder schreiben Sie mir. Passt es gerade nicht, genügt eine kurze Nachricht. Vielen Dank, und alles Gute.`,
+  },
+};

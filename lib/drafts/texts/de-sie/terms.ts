@@ -1,0 +1,74 @@
+import type { AllTexts } from '../../scenario';
+import { paragraphs } from '../../text-table';
+import { angebot, freundlich, gutenTag, herzlich, regel } from './parts';
+
+const frueh =
+  '{{#policy}}{{policy}}{{/policy}}{{^policy}}Bitte geben Sie mir so früh wie möglich Bescheid, wenn Ihnen eine Zeit nicht passt.{{/policy}}{{#rules}}\n\n{{rules}}{{/rules}}';
+
+/** About prices, terms and rules. */
+export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_announcement'> = {
+  affordability: {
+    mail: {
+      warm: {
+        subject: 'Ein offenes Wort über die Kosten',
+        body: paragraphs(
+          gutenTag,
+          'über Preise möchte ich offen sprechen, damit sie unserer Arbeit nicht im Weg stehen.',
+          'Sollten die Kosten gerade schwierig sein, sagen Sie es mir bitte. Wir können über kürzere oder seltenere Termine nachdenken, über Raten oder über eine Pause. Das bleibt unter uns und ändert nichts daran, wie ich mit Ihnen arbeite.',
+          angebot,
+          herzlich,
+        ),
+      },
+    },
+  },
+
+  terms_review: {
+    mail: {
+      warm: {
+        subject: 'Passt unsere Vereinbarung noch für Sie?',
+        body: paragraphs(
+          gutenTag,
+          `ein- oder zweimal im Jahr gehe ich durch, was wir vereinbart haben: Preise, Zahlung, wie oft wir uns treffen und was gilt, wenn etwas dazwischenkommt.${regel}`,
+          'Passt das alles noch für Sie, oder möchten Sie etwas ändern?',
+          angebot,
+          herzlich,
+        ),
+      },
+    },
+  },
+
+  policy_announcement: {
+    mail: {
+      warm: {
+        subject: 'Wenn etwas dazwischenkommt',
+        body: paragraphs(
+          gutenTag,
+          'unsere Arbeit bringt Ihnen am meisten, wenn wir uns regelmäßig sehen. Deshalb habe ich aufgeschrieben, was gilt, wenn etwas dazwischenkommt.',
+          frueh,
+          'In einem echten Notfall gilt nichts davon. Wenn Sie eine Frage dazu haben oder einen neuen Termin möchten, antworten Sie mir einfach.',
+          herzlich,
+        ),
+      },
+      neutral: {
+        subject: 'Absagen und Verschieben von Terminen',
+        body: paragraphs(
+          gutenTag,
+          'so halte ich es{{#deadline}} ab {{deadline}}{{/deadline}} mit abgesagten und verschobenen Terminen:',
+          frueh,
+          'In einem echten Notfall gilt nichts davon. Wenn Sie eine Frage haben oder einen neuen Termin möchten, antworten Sie bitte auf diese Nachricht.',
+          freundlich,
+        ),
+      },
+      firm: {
+        subject: 'Absagen und Verschieben von Terminen',
+        body: paragraphs(
+          gutenTag,
+          'jeden Termin halte ich für eine einzige Person frei. Damit das so bleiben kann, gilt{{#deadline}} ab {{deadline}}{{/deadline}} für alle, mit denen ich arbeite:',
+          frueh,
+          'In einem echten Notfall gilt nichts davon. Bitte bestätigen Sie mir kurz, dass Sie es gelesen haben. Fragen beantworte ich gern, und einen neuen Termin vereinbare ich ebenso gern mit Ihnen.',
+          freundlich,
+        ),
+      },
+    },
+  },
+};
