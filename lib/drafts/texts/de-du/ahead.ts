@@ -27,15 +27,15 @@ export const ahead: Pick<
           hallo,
           `ich freue mich auf unseren Termin{{#when}} {{when}}{{/when}}.${teilnehmen}`,
           'Wenn du möchtest, dass wir uns etwas Bestimmtes ansehen, schreib es mir gern vorher.',
-          'Falls dir die Zeit nicht mehr passt, gib mir bitte so früh wie möglich Bescheid, dann finden wir zusammen eine neue Zeit.',
+          'Falls du doch nicht kannst, gib mir bitte so früh wie möglich Bescheid, dann finden wir zusammen eine neue Zeit.',
           herzlich,
         ),
       },
     },
     short: {
-      warm: `${hallo} ich freue mich auf unseren Termin{{#when}} {{when}}{{/when}}. Falls dir die Zeit nicht mehr passt, gib mir bitte früh Bescheid, dann finden wir eine neue Zeit. ${kurzerGruss}{{#joinLink}} {{joinLink}}{{/joinLink}}`,
+      warm: `${hallo} ich freue mich auf unseren Termin{{#when}} {{when}}{{/when}}. Falls du doch nicht kannst, gib mir bitte bald Bescheid, dann finden wir eine neue Zeit. ${kurzerGruss}{{#joinLink}} {{joinLink}}{{/joinLink}}`,
     },
-    spoken: `${amTelefon} Ich freue mich darauf, dich{{#when}} {{when}}{{/when}} zu sehen. Falls dir die Zeit nicht mehr passt, ruf mich bitte früh an oder schreib mir, dann finden wir eine neue Zeit. Danke dir, und bis bald.`,
+    spoken: `${amTelefon} Ich freue mich darauf, dich{{#when}} {{when}}{{/when}} zu sehen. Falls du doch nicht kannst, ruf mich bitte so bald wie möglich an oder schreib mir, dann finden wir eine neue Zeit. Danke dir und bis bald.`,
   },
 
   preparation: {
@@ -45,15 +45,15 @@ export const ahead: Pick<
         body: paragraphs(
           hallo,
           'wir treffen uns{{#when}} {{when}}{{/when}} online, und ich freue mich darauf. {{#joinLink}}Hier ist der Link: {{joinLink}}{{/joinLink}}{{^joinLink}}Den Link bekommst du rechtzeitig von mir.{{/joinLink}}',
-          'Probier es bitte vorher einmal aus, an dem Gerät, das du benutzen wirst: {{#joinLink}}Öffne den Link{{/joinLink}}{{^joinLink}}Starte einen Anruf{{/joinLink}}, erlaube das Mikrofon{{#withCamera}} und die Kamera{{/withCamera}} und prüfe, ob du den Ton hörst. Das dauert zwei Minuten.',
-          '{{#withCamera}}Es hilft uns, wenn wir uns sehen, lass die Kamera also bitte an.{{/withCamera}}{{#withoutCamera}}Die Kamera kann ausbleiben. Der Ton genügt.{{/withoutCamera}}{{#anyCamera}}Ob du die Kamera anlässt, entscheidest du.{{/anyCamera}} Wenn etwas nicht funktioniert, sag mir Bescheid, dann sprechen wir am Telefon.',
-          'Falls dir die Zeit nicht mehr passt, schreib mir bitte, dann finden wir eine neue Zeit.',
+          'Probier bitte vorher einmal, ob alles läuft, am besten mit dem Gerät, das du dann benutzt: {{#joinLink}}Öffne den Link{{/joinLink}}{{^joinLink}}Starte einen Testanruf{{/joinLink}}, erlaube das Mikrofon{{#withCamera}} sowie die Kamera{{/withCamera}} und prüfe, ob du den Ton hörst. Das dauert zwei Minuten.',
+          '{{#withCamera}}Es hilft, wenn wir uns sehen. Lass die Kamera deshalb bitte an.{{/withCamera}}{{#withoutCamera}}Die Kamera brauchen wir nicht, der Ton genügt.{{/withoutCamera}}{{#anyCamera}}Die Kamera kannst du anlassen oder ausschalten, wie du magst.{{/anyCamera}} Wenn etwas nicht funktioniert, sag mir Bescheid, dann sprechen wir am Telefon.',
+          'Falls du doch nicht kannst, schreib mir bitte, dann finden wir eine neue Zeit.',
           herzlich,
         ),
       },
     },
     short: {
-      warm: `${hallo} wir treffen uns{{#when}} {{when}}{{/when}} online. Öffne den Link bitte einmal vorher und prüfe Ton und Mikrofon{{#withCamera}} und Kamera{{/withCamera}}.{{#withoutCamera}} Die Kamera kann ausbleiben.{{/withoutCamera}} Passt dir die Zeit nicht mehr, finden wir eine neue Zeit. ${kurzerGruss}{{#joinLink}} {{joinLink}}{{/joinLink}}`,
+      warm: `${hallo} wir treffen uns{{#when}} {{when}}{{/when}} online. {{#joinLink}}Öffne den Link{{/joinLink}}{{^joinLink}}Den Link bekommst du rechtzeitig. Öffne ihn{{/joinLink}} bitte vorher einmal und prüfe Ton{{#withCamera}}, Kamera{{/withCamera}} und Mikrofon.{{#withoutCamera}} Die Kamera brauchen wir nicht.{{/withoutCamera}} Falls du doch nicht kannst, finden wir eine neue Zeit. ${kurzerGruss}{{#joinLink}} {{joinLink}}{{/joinLink}}`,
     },
   },
 
@@ -64,7 +64,7 @@ export const ahead: Pick<
         body: paragraphs(
           hallo,
           'ich freue mich auf unseren Termin{{#when}} {{when}}{{/when}}. Sagst du mir{{#deadline}} bis {{deadline}}{{/deadline}} kurz, ob er dir noch passt? Ein „Ja“ genügt.',
-          'Wenn nicht, ist das kein Problem. Schreib mir dann zwei oder drei andere Zeiten, und ich bestätige dir eine davon für einen neuen Termin.',
+          'Wenn er nicht mehr passt, ist das kein Problem. Schreib mir dann zwei oder drei andere Zeiten, und ich bestätige dir eine davon als neuen Termin.',
           herzlich,
         ),
       },
@@ -72,17 +72,17 @@ export const ahead: Pick<
         subject: 'Bitte bestätige unseren Termin{{#day}} {{day}}{{/day}}',
         body: paragraphs(
           hallo,
-          'damit ich gut planen kann, bestätige mir unseren Termin{{#when}} {{when}}{{/when}} bitte mit einer kurzen Antwort{{#deadline}} bis {{deadline}}. Ohne Antwort biete ich die Zeit jemand anderem an{{/deadline}}.',
-          'Wenn dir die Zeit nicht mehr passt, schick mir stattdessen bitte zwei oder drei andere, und ich bestätige dir eine davon für einen neuen Termin.',
+          'damit ich gut planen kann, bestätige mir unseren Termin{{#when}} {{when}}{{/when}} bitte mit einer kurzen Antwort{{#deadline}} bis {{deadline}}. Höre ich bis dahin nichts, biete ich die Zeit jemand anderem an{{/deadline}}.',
+          'Wenn dir die Zeit nicht mehr passt, schick mir stattdessen bitte zwei oder drei andere, und ich bestätige dir eine davon als neuen Termin.',
           gruss,
         ),
       },
     },
     short: {
-      warm: `${hallo} ich freue mich auf unseren Termin{{#when}} {{when}}{{/when}}. Passt er dir noch? Ein kurzes „Ja“{{#deadline}} bis {{deadline}}{{/deadline}} genügt. Wenn nicht, finden wir eine neue Zeit. ${kurzerGruss}`,
+      warm: `${hallo} ich freue mich auf unseren Termin{{#when}} {{when}}{{/when}}. Passt er dir noch? Ein kurzes „Ja“{{#deadline}} bis {{deadline}}{{/deadline}} genügt. Passt er nicht mehr, finden wir eine neue Zeit. ${kurzerGruss}`,
       neutral: `${hallo} bitte bestätige unseren Termin{{#when}} {{when}}{{/when}} mit einer kurzen Antwort{{#deadline}} bis {{deadline}}{{/deadline}}. Wenn er dir nicht mehr passt, finden wir eine neue Zeit. ${kurzerGruss}`,
     },
-    spoken: `${amTelefon} Ich wollte fragen, ob du{{#when}} {{when}}{{/when}} wie geplant kommen kannst. Eine kurze Nachricht oder ein Anruf genügt{{#deadline}}, wenn möglich bis {{deadline}}{{/deadline}}. Wenn es nicht mehr passt, finden wir eine neue Zeit. Danke dir.`,
+    spoken: `${amTelefon} Ich wollte fragen, ob es{{#when}} {{when}}{{/when}} bei dir wie geplant klappt. Eine kurze Nachricht oder ein Anruf genügt{{#deadline}}, wenn möglich bis {{deadline}}{{/deadline}}. Falls du doch nicht kannst, finden wir einfach eine neue Zeit. Danke dir.`,
   },
 
   deposit_request: {
@@ -91,8 +91,8 @@ export const ahead: Pick<
         subject: 'Unser nächster Termin',
         body: paragraphs(
           hallo,
-          'ich halte dir gern wieder eine Zeit frei. Wenn wir sie vereinbaren, bitte ich dich um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}. Der Betrag wird voll auf den Termin angerechnet.',
-          '{{#policy}}{{policy}} Die Anzahlung gilt dann für den neuen Tag.{{/policy}}{{^policy}}Wenn dir etwas dazwischenkommt, sag es mir früh, dann gilt die Anzahlung für einen anderen Tag.{{/policy}}',
+          'ich halte dir gern wieder eine Zeit frei. Sobald wir sie vereinbart haben, bitte ich dich um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}. Der Betrag wird voll auf den Preis angerechnet.',
+          '{{#policy}}{{policy}} Sagst du rechtzeitig Bescheid, gilt deine Anzahlung für den neuen Tag.{{/policy}}{{^policy}}Wenn dir etwas dazwischenkommt, sag mir bitte früh Bescheid, dann gilt deine Anzahlung für einen anderen Tag.{{/policy}}',
           angebot,
           herzlich,
         ),
@@ -101,7 +101,7 @@ export const ahead: Pick<
         subject: 'Anzahlung für unseren nächsten Termin',
         body: paragraphs(
           hallo,
-          'für unseren nächsten Termin bitte ich dich{{#deadline}} bis {{deadline}}{{/deadline}} um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}. Der Betrag wird voll auf den Termin angerechnet, und sobald er da ist, gehört die Zeit dir.',
+          'für unseren nächsten Termin bitte ich dich{{#deadline}} bis {{deadline}}{{/deadline}} um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}. Der Betrag wird voll auf den Preis angerechnet, und sobald er da ist, gehört die Zeit dir.',
           '{{#policy}}{{policy}}{{/policy}}',
           schlichtesAngebot,
           gruss,
@@ -111,7 +111,7 @@ export const ahead: Pick<
         subject: 'Anzahlung für unseren nächsten Termin',
         body: paragraphs(
           hallo,
-          'ich möchte gern weiter mit dir arbeiten. Weil einige unserer Termine nicht stattgefunden haben, vergebe ich den nächsten, sobald eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}} da ist.{{#deadline}} Bitte überweise sie bis {{deadline}}.{{/deadline}} Der Betrag wird voll auf den Termin angerechnet.',
+          'ich möchte gern weiter mit dir arbeiten. Weil einige unserer Termine nicht stattgefunden haben, bestätige ich den nächsten, sobald eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}} da ist.{{#deadline}} Bitte zahle sie bis {{deadline}}.{{/deadline}} Der Betrag wird voll auf den Preis angerechnet.',
           '{{#policy}}{{policy}}{{/policy}}',
           schlichtesAngebot,
           gruss,
@@ -119,9 +119,9 @@ export const ahead: Pick<
       },
     },
     short: {
-      warm: `${hallo} ich halte dir gern wieder eine Zeit frei. Dafür bitte ich dich um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}, die voll auf den Termin angerechnet wird. ${kurzesAngebot} ${kurzerGruss}`,
+      warm: `${hallo} ich halte dir gern wieder eine Zeit frei. Dafür bitte ich dich um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}, die voll auf den Preis angerechnet wird. ${kurzesAngebot} ${kurzerGruss}`,
       neutral: `${hallo} für unseren nächsten Termin bitte ich dich{{#deadline}} bis {{deadline}}{{/deadline}} um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}. Der Betrag wird voll angerechnet. ${kurzesAngebot} ${kurzerGruss}`,
-      firm: `${hallo} unseren nächsten Termin vergebe ich, sobald eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}} da ist{{#deadline}}, bitte bis {{deadline}}{{/deadline}}. Der Betrag wird voll angerechnet. ${kurzesAngebot} ${kurzerGruss}`,
+      firm: `${hallo} unseren nächsten Termin bestätige ich, sobald eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}} da ist{{#deadline}}, bitte bis {{deadline}}{{/deadline}}. Der Betrag wird voll angerechnet. ${kurzesAngebot} ${kurzerGruss}`,
     },
   },
 };

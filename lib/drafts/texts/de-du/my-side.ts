@@ -1,14 +1,6 @@
 import type { AllTexts } from '../../scenario';
 import { paragraphs } from '../../text-table';
-import {
-  amTelefon,
-  angebot,
-  guteNachricht,
-  hallo,
-  herzlich,
-  kurzerGruss,
-  kurzesAngebot,
-} from './parts';
+import { amTelefon, angebot, hallo, herzlich, kurzHerzlich, kurzesAngebot } from './parts';
 
 /** What was on my side. There is one tone for an apology. */
 export const mySide: Pick<
@@ -21,17 +13,17 @@ export const mySide: Pick<
         subject: 'Entschuldige meine Verspätung',
         body: paragraphs(
           hallo,
-          'es tut mir leid, dass ich zu unserem Termin{{#when}} {{when}}{{/when}} zu spät gekommen bin. Du warst pünktlich und konntest dasselbe von mir erwarten.',
+          'es tut mir leid, dass ich zu unserem Termin{{#when}} {{when}}{{/when}} zu spät gekommen bin. Du warst pünktlich und durftest das auch von mir erwarten.',
           'Die verlorenen Minuten möchte ich dir zurückgeben. Soll ich sie an unser nächstes Treffen anhängen, oder ist dir ein kurzer neuer Termin lieber?{{#times}} Ich könnte dir anbieten:\n\n{{timeList}}{{/times}}{{#bookingLink}}\n\nDu kannst dir auch selbst eine Zeit aussuchen: {{bookingLink}}{{/bookingLink}}',
-          '{{#waiver}}{{waiver}}{{/waiver}}',
+          '{{#waiver}}Für diesen Termin berechne ich dir nichts.{{/waiver}}',
           herzlich,
         ),
       },
     },
     short: {
-      warm: `${hallo} es tut mir leid, dass ich{{#when}} {{when}}{{/when}} zu spät war. Soll ich die verlorenen Minuten an unser nächstes Treffen anhängen, oder ist dir ein kurzer neuer Termin lieber? ${kurzerGruss}`,
+      warm: `${hallo} es tut mir leid, dass ich{{#when}} {{when}}{{/when}} zu spät war. Soll ich die verlorenen Minuten an unser nächstes Treffen anhängen, oder ist dir ein kurzer neuer Termin lieber? ${kurzHerzlich}`,
     },
-    spoken: `${amTelefon} Es tut mir leid, dass ich zu spät war, und ich möchte es wiedergutmachen. Soll ich die Minuten an unser nächstes Treffen anhängen, oder ist dir eine neue Zeit lieber? Ruf mich an oder schreib mir. Danke dir für deine Geduld.`,
+    spoken: `${amTelefon} Es tut mir leid, dass ich zu spät war, und ich möchte es wiedergutmachen. Soll ich die Minuten an unser nächstes Treffen anhängen, oder ist dir eine neue Zeit lieber? Ruf mich an oder schreib mir. Danke für deine Geduld.`,
   },
 
   my_mistake_absent: {
@@ -40,37 +32,37 @@ export const mySide: Pick<
         subject: 'Entschuldige, dass ich nicht da war',
         body: paragraphs(
           hallo,
-          'es tut mir leid, dass ich zu unserem Termin{{#when}} {{when}}{{/when}} nicht da war. Der Fehler lag allein bei mir, und du hattest dir die Zeit freigehalten.',
-          'Du zahlst dafür natürlich nichts, und du hast die erste Wahl unter meinen freien Zeiten.',
+          'es tut mir leid, dass ich zu unserem Termin{{#when}} {{when}}{{/when}} nicht da war. Das war allein mein Fehler, und du hattest dir die Zeit freigehalten.',
+          'Du zahlst dafür natürlich nichts, und bei meinen freien Zeiten hast du die erste Wahl.',
           angebot,
-          guteNachricht,
+          '{{#deposit}}{{deposit}}{{/deposit}}',
           herzlich,
         ),
       },
     },
     short: {
-      warm: `${hallo} es tut mir leid, dass ich{{#when}} {{when}}{{/when}} nicht da war. Der Fehler lag bei mir, du zahlst dafür nichts. ${kurzesAngebot} ${kurzerGruss}`,
+      warm: `${hallo} es tut mir leid, dass ich{{#when}} {{when}}{{/when}} nicht da war. Das war mein Fehler, und du zahlst dafür nichts. ${kurzesAngebot} ${kurzHerzlich}`,
     },
-    spoken: `${amTelefon} Es tut mir leid, dass ich nicht da war. Der Fehler lag bei mir, und ich möchte es wiedergutmachen. Du hast die erste Wahl unter meinen freien Zeiten. Ruf mich an oder schreib mir, welche neue Zeit dir am besten passt. Danke dir.`,
+    spoken: `${amTelefon} Es tut mir leid, dass ich nicht da war. Das war mein Fehler, und ich möchte es wiedergutmachen. Bei meinen freien Zeiten hast du die erste Wahl. Ruf mich an oder schreib mir, welche neue Zeit dir am besten passt. Danke dir.`,
   },
 
   my_mistake_cancelled: {
     mail: {
       warm: {
-        subject: 'Es tut mir leid um unseren Termin{{#day}} {{day}}{{/day}}',
+        subject: 'Meine Absage für unseren Termin{{#day}} {{day}}{{/day}}',
         body: paragraphs(
           hallo,
-          'es tut mir leid, dass ich unseren Termin{{#when}} {{when}}{{/when}} {{#past}}absagen musste{{/past}}{{^past}}absagen muss{{/past}}. Ich weiß, dass du dir die Zeit freigehalten hattest.',
-          'Du zahlst dafür natürlich nichts, und du hast die erste Wahl unter meinen freien Zeiten.',
+          'es tut mir leid, dass ich unseren Termin{{#when}} {{when}}{{/when}} {{#past}}absagen musste{{/past}}{{^past}}absagen muss{{/past}}. Ich weiß, dass du dir die Zeit dafür genommen hast.',
+          'Du zahlst dafür natürlich nichts, und bei meinen freien Zeiten hast du die erste Wahl.',
           angebot,
-          guteNachricht,
+          '{{#deposit}}{{deposit}}{{/deposit}}',
           herzlich,
         ),
       },
     },
     short: {
-      warm: `${hallo} es tut mir leid, dass ich unseren Termin{{#when}} {{when}}{{/when}} {{#past}}absagen musste{{/past}}{{^past}}absagen muss{{/past}}. Du hast die erste Wahl unter meinen freien Zeiten. ${kurzesAngebot} ${kurzerGruss}`,
+      warm: `${hallo} es tut mir leid, dass ich unseren Termin{{#when}} {{when}}{{/when}} {{#past}}absagen musste{{/past}}{{^past}}absagen muss{{/past}}. Bei meinen freien Zeiten hast du die erste Wahl. ${kurzesAngebot} ${kurzHerzlich}`,
     },
-    spoken: `${amTelefon} Es tut mir leid, dass ich unsere Verabredung {{#past}}absagen musste{{/past}}{{^past}}absagen muss{{/past}}. Du hast die erste Wahl unter meinen freien Zeiten. Ruf mich an oder schreib mir, welche neue Zeit dir am besten passt. Danke dir für dein Verständnis.`,
+    spoken: `${amTelefon} Es tut mir leid, dass ich unser Treffen {{#past}}absagen musste{{/past}}{{^past}}absagen muss{{/past}}. Bei meinen freien Zeiten hast du die erste Wahl. Ruf mich an oder schreib mir, welche neue Zeit dir am besten passt. Danke für dein Verständnis.`,
   },
 };

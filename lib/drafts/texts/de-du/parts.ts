@@ -7,6 +7,9 @@ export const gruss = 'Viele Grüße{{#signature}}\n{{signature}}{{/signature}}';
 /** End of a text message. */
 export const kurzerGruss = 'Viele Grüße{{#me}}, {{me}}{{/me}}';
 
+/** The same where somebody may be hurt, or had reason to be. */
+export const kurzHerzlich = 'Herzliche Grüße{{#me}}, {{me}}{{/me}}';
+
 /** On the phone one says who is calling. */
 export const amTelefon = 'Hallo{{#name}} {{name}}{{/name}}{{#me}}, hier ist {{me}}{{/me}}.';
 
@@ -25,7 +28,7 @@ export const schlichtesAngebot = `{{#times}}Für einen neuen Termin kann ich dir
 
 {{timeList}}
 
-Sag mir bitte, welche davon dir passt, oder schlag mir eine andere vor.{{/times}}{{^times}}Schick mir bitte zwei oder drei Zeiten, die dir für einen neuen Termin passen. Eine davon bestätige ich dir.{{/times}}${selbstAussuchen}`;
+Sag mir bitte, welche davon dir passt, oder schlag mir eine andere vor.{{/times}}{{^times}}Schick mir für einen neuen Termin bitte zwei oder drei Zeiten, die dir passen. Eine davon bestätige ich dir.{{/times}}${selbstAussuchen}`;
 
 /** Asks for a new appointment in a text message. */
 export const kurzesAngebot =

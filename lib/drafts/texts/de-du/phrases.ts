@@ -2,17 +2,17 @@ import type { Phrases } from '../../text-table';
 
 export const phrases: Phrases = {
   policy:
-    'Wenn dir einmal etwas dazwischenkommt, genügt eine kurze Nachricht mindestens {{notice}} vorher, dann finden wir in Ruhe eine andere Zeit.',
+    'Wenn dir einmal etwas dazwischenkommt, genügt eine kurze Nachricht mindestens {{notice}} vorher, dann verschieben wir in Ruhe.',
   pattern:
     'Von unseren {{#months}}{{counted}} Terminen in den letzten {{months}} Monaten{{/months}}{{^months}}letzten {{counted}} Terminen{{/months}} {{#missedOne}}hat einer{{/missedOne}}{{^missedOne}}haben {{missed}}{{/missedOne}} nicht wie geplant stattgefunden.',
   feeDue:
-    'Wie vereinbart {{#amount}}berechne ich {{amount}}{{/amount}}{{^amount}}berechne ich das übliche Honorar{{/amount}} für die freigehaltene Zeit.',
+    'Wie vereinbart berechne ich {{#amount}}{{amount}}{{/amount}}{{^amount}}den üblichen Betrag{{/amount}} für die freigehaltene Zeit.',
   feeWaived:
-    'Das Ausfallhonorar{{#amount}} von {{amount}}{{/amount}} berechne ich dieses Mal nicht.',
+    '{{#amount}}Die {{amount}} für die freigehaltene Zeit berechne ich dieses Mal nicht.{{/amount}}{{^amount}}Für die freigehaltene Zeit berechne ich dieses Mal nichts.{{/amount}}',
   depositCarriedOver:
     'Deine Anzahlung{{#amount}} von {{amount}}{{/amount}} gilt für den neuen Termin{{#until}}, wenn wir ihn bis {{until}} vereinbaren{{/until}}.',
   depositForfeited:
-    'Wie vereinbart wird deine Anzahlung{{#amount}} von {{amount}}{{/amount}} mit der freigehaltenen Zeit verrechnet.',
+    'Deine Anzahlung{{#amount}} von {{amount}}{{/amount}} verrechne ich wie vereinbart mit der freigehaltenen Zeit.',
   depositReturned:
     'Du bekommst deine Anzahlung{{#amount}} von {{amount}}{{/amount}} vollständig zurück.',
   yourTime: 'deiner Zeit',

@@ -10,11 +10,11 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
   affordability: {
     mail: {
       warm: {
-        subject: 'Ein offenes Wort über die Kosten',
+        subject: 'Ein paar Worte zu den Kosten',
         body: paragraphs(
           hallo,
-          'ich möchte offen über Preise sprechen, damit sie unserer Arbeit nicht im Weg stehen.',
-          'Wenn die Kosten gerade schwierig sind, sag es mir bitte. Wir können über kürzere oder seltenere Termine nachdenken, über Raten oder über eine Pause. Das bleibt unter uns und ändert nichts daran, wie ich mit dir arbeite.',
+          'ich möchte nicht, dass der Preis unserer Arbeit im Weg steht.',
+          'Wenn die Kosten für dich gerade schwierig sind, sag es mir gern. Wir können über kürzere oder seltenere Termine nachdenken, über Raten oder über eine Pause. Das bleibt unter uns und ändert nichts daran, wie ich mit dir arbeite.',
           angebot,
           herzlich,
         ),
@@ -28,8 +28,8 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
         subject: 'Passt unsere Vereinbarung noch für dich?',
         body: paragraphs(
           hallo,
-          `ein- oder zweimal im Jahr gehe ich durch, was wir vereinbart haben: Preise, Zahlung, wie oft wir uns treffen und was gilt, wenn etwas dazwischenkommt.${regel}`,
-          'Passt das alles noch für dich, oder möchtest du etwas ändern?',
+          `ein- oder zweimal im Jahr gehe ich durch, was wir vereinbart haben: Preise, Zahlung, wie oft wir uns treffen und was bei Absagen gilt.${regel}`,
+          'Ist das alles noch gut so für dich, oder möchtest du etwas ändern?',
           angebot,
           herzlich,
         ),
@@ -43,9 +43,9 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
         subject: 'Wenn etwas dazwischenkommt',
         body: paragraphs(
           hallo,
-          'unsere Arbeit bringt dir am meisten, wenn wir uns regelmäßig sehen. Deshalb habe ich aufgeschrieben, was gilt, wenn etwas dazwischenkommt.',
+          'unsere Arbeit bringt dir am meisten, wenn wir uns regelmäßig sehen. Deshalb habe ich aufgeschrieben, wie ich es mit Absagen und Verschiebungen halte.',
           frueh,
-          'In einem echten Notfall gilt nichts davon. Wenn du eine Frage dazu hast oder einen neuen Termin möchtest, antworte mir einfach.',
+          'Bei einem Notfall gilt nichts davon. Wenn du eine Frage dazu hast oder einen neuen Termin möchtest, antworte mir einfach.',
           herzlich,
         ),
       },
@@ -65,7 +65,7 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
           hallo,
           'jeden Termin halte ich für einen einzigen Menschen frei. Damit das so bleiben kann, gilt{{#deadline}} ab {{deadline}}{{/deadline}} für alle, mit denen ich arbeite:',
           frueh,
-          'In einem echten Notfall gilt nichts davon. Bestätige mir bitte kurz, dass du es gelesen hast. Fragen beantworte ich gern, und einen neuen Termin vereinbare ich ebenso gern mit dir.',
+          'In einem echten Notfall gilt nichts davon. Bestätige mir bitte kurz, dass du es gelesen hast. Wenn du Fragen hast oder einen neuen Termin möchtest, melde dich gern.',
           gruss,
         ),
       },

@@ -9,6 +9,7 @@ import {
   gutenTag,
   herzlich,
   kurzerGruss,
+  kurzHerzlich,
   kurzesAngebot,
   regel,
   schlichtesAngebot,
@@ -22,12 +23,12 @@ export const missed: Pick<
   nudge_waiting: {
     mail: {
       warm: {
-        subject: 'Ich bin für unseren Termin da',
+        subject: 'Kurze Frage zu unserem Termin',
         body: paragraphs(
           gutenTag,
-          'ich bin für unseren Termin{{#when}} {{when}}{{/when}} da und möchte nur kurz fragen, ob alles in Ordnung ist. Wenn Sie bereits unterwegs sind, hat sich diese Nachricht erledigt.',
-          '{{#limit}}Bis {{limit}} halte ich Ihnen die Zeit frei.{{/limit}}{{^limit}}Ich halte Ihnen die Zeit noch eine Weile frei.{{/limit}}{{#joinLink}} Hier finden Sie noch einmal den Link: {{joinLink}}{{/joinLink}}',
-          'Sollte es heute nicht gehen, genügt eine kurze Antwort. Wir finden dann gemeinsam einen neuen Termin.',
+          'ich bin für unseren Termin{{#when}} {{when}}{{/when}} da und möchte nur fragen, ob alles in Ordnung ist. Wenn Sie bereits unterwegs sind, hat sich diese Nachricht erledigt.',
+          '{{#limit}}Bis {{limit}} warte ich gern auf Sie.{{/limit}}{{^limit}}Ich warte gern noch eine Weile auf Sie.{{/limit}}{{#joinLink}} Hier finden Sie noch einmal den Link: {{joinLink}}{{/joinLink}}',
+          'Sollte es heute nicht möglich sein, genügt eine kurze Antwort. Wir finden dann gemeinsam einen neuen Termin.',
           herzlich,
         ),
       },
@@ -35,7 +36,7 @@ export const missed: Pick<
     short: {
       warm: `${gutenTag} ich bin für unseren Termin{{#when}} {{when}}{{/when}} da{{#limit}} und warte gern bis {{limit}} auf Sie{{/limit}}. Sind Sie unterwegs? Sollte es heute nicht gehen, genügt eine kurze Antwort, und wir finden eine neue Zeit. ${kurzerGruss}`,
     },
-    spoken: `${amTelefon} Ich bin jetzt da und halte Ihnen die Zeit{{#limit}} bis {{limit}}{{/limit}}{{^limit}} noch eine Weile{{/limit}} frei. Wenn Sie unterwegs sind, brauchen Sie nicht zurückzurufen. Geht es heute nicht, melden Sie sich bitte kurz, dann finden wir eine neue Zeit. Vielen Dank.`,
+    spoken: `${amTelefon} Ich bin jetzt da und warte gern{{#limit}} bis {{limit}}{{/limit}}{{^limit}} noch eine Weile{{/limit}} auf Sie. Wenn Sie unterwegs sind, brauchen Sie nicht zurückzurufen. Geht es heute nicht, melden Sie sich bitte kurz, dann finden wir eine neue Zeit. Vielen Dank.`,
   },
 
   no_show_first: {
@@ -45,7 +46,7 @@ export const missed: Pick<
         body: paragraphs(
           gutenTag,
           'wir hatten{{#when}} {{when}}{{/when}} einen Termin und haben uns offenbar verpasst. Geht es Ihnen gut?',
-          'Sollte Ihnen etwas dazwischengekommen sein, habe ich dafür volles Verständnis. Ich freue mich, wenn wir uns ein andermal sehen.',
+          'Sollte Ihnen etwas dazwischengekommen sein, habe ich dafür Verständnis. Ich freue mich, wenn wir uns ein andermal sehen.',
           angebot,
           geld,
           herzlich,
@@ -55,7 +56,7 @@ export const missed: Pick<
         subject: 'Unser Termin{{#day}} {{day}}{{/day}}',
         body: paragraphs(
           gutenTag,
-          'unser Termin{{#when}} {{when}}{{/when}} ist nicht zustande gekommen. Ich hoffe, bei Ihnen ist alles in Ordnung.',
+          'unser Termin{{#when}} {{when}}{{/when}} konnte nicht stattfinden. Ich hoffe, bei Ihnen ist alles in Ordnung.',
           'So etwas kommt vor. Gern vereinbare ich mit Ihnen einen anderen Tag.',
           schlichtesAngebot,
           geld,
@@ -66,8 +67,8 @@ export const missed: Pick<
         subject: 'Unser Termin{{#day}} {{day}}{{/day}}',
         body: paragraphs(
           gutenTag,
-          'für unseren Termin{{#when}} {{when}}{{/when}} war ich da, er hat aber nicht stattgefunden. Ich hoffe, es ist nichts Ernstes vorgefallen.',
-          `Jede Zeit halte ich für eine einzige Person frei. Eine kurze Nachricht vorab ist mir deshalb eine große Hilfe.${regel}`,
+          'unser Termin{{#when}} {{when}}{{/when}} hat nicht stattgefunden. Ich war da und hoffe, dass bei Ihnen nichts Ernstes vorgefallen ist.',
+          `Jeden Termin halte ich für eine einzige Person frei. Deshalb ist es mir eine große Hilfe, früh Bescheid zu wissen.${regel}`,
           geld,
           schlichtesAngebot,
           freundlich,
@@ -75,11 +76,11 @@ export const missed: Pick<
       },
     },
     short: {
-      warm: `${gutenTag} wir haben uns{{#when}} {{when}}{{/when}} verpasst. Geht es Ihnen gut? Sollte etwas dazwischengekommen sein, habe ich dafür volles Verständnis. ${kurzesAngebot} ${kurzerGruss}`,
-      neutral: `${gutenTag} unser Termin{{#when}} {{when}}{{/when}} ist nicht zustande gekommen. Ich hoffe, bei Ihnen ist alles in Ordnung. ${kurzesAngebot} ${kurzerGruss}`,
-      firm: `${gutenTag} unser Termin{{#when}} {{when}}{{/when}} hat nicht stattgefunden. Ich hoffe, es ist nichts Ernstes. Eine kurze Nachricht vorab hilft mir sehr, denn ich halte die Zeit nur für Sie frei. ${kurzesAngebot} ${kurzerGruss}`,
+      warm: `${gutenTag} wir haben uns{{#when}} {{when}}{{/when}} verpasst. Geht es Ihnen gut? Sollte etwas dazwischengekommen sein, habe ich dafür Verständnis. ${kurzesAngebot} ${kurzerGruss}`,
+      neutral: `${gutenTag} unser Termin{{#when}} {{when}}{{/when}} konnte nicht stattfinden. Ich hoffe, bei Ihnen ist alles in Ordnung. ${kurzesAngebot} ${kurzerGruss}`,
+      firm: `${gutenTag} unser Termin{{#when}} {{when}}{{/when}} hat nicht stattgefunden. Ich hoffe, es ist nichts Ernstes. Es hilft mir sehr, früh Bescheid zu wissen, denn ich halte die Zeit nur für Sie frei. ${kurzesAngebot} ${kurzerGruss}`,
     },
-    spoken: `${amTelefon} Wir haben uns verpasst, und ich möchte nur fragen, wie es Ihnen geht. Machen Sie sich bitte keine Gedanken. Rufen Sie mich an oder schreiben Sie mir, wenn es Ihnen passt, dann finden wir eine neue Zeit. Vielen Dank, und alles Gute.`,
+    spoken: `${amTelefon} Wir haben uns verpasst, und ich möchte nur fragen, wie es Ihnen geht. So etwas kommt vor. Rufen Sie mich an oder schreiben Sie mir, wenn es Ihnen passt, dann finden wir eine neue Zeit. Vielen Dank und alles Gute.`,
   },
 
   no_show_repeated: {
@@ -88,8 +89,8 @@ export const missed: Pick<
         subject: 'Eine Zeit, die Ihnen gut passt',
         body: paragraphs(
           gutenTag,
-          'unser Termin{{#when}} {{when}}{{/when}} ist auch dieses Mal nicht zustande gekommen. Ich hoffe, es geht Ihnen gut.',
-          `Ist diese Zeit für Sie noch günstig, oder wäre Ihnen ein anderer Tag oder eine andere Uhrzeit lieber? Darauf stelle ich mich gern ein.${regel}`,
+          'unser Termin{{#when}} {{when}}{{/when}} konnte auch dieses Mal nicht stattfinden. Ich hoffe, es geht Ihnen gut.',
+          `Sind Tag und Uhrzeit für Sie noch günstig, oder wäre Ihnen etwas anderes lieber? Darauf stelle ich mich gern ein.${regel}`,
           angebot,
           geld,
           herzlich,
@@ -100,7 +101,7 @@ export const missed: Pick<
         body: paragraphs(
           gutenTag,
           'unser Termin{{#when}} {{when}}{{/when}} hat nicht stattgefunden, und es war nicht der erste. Ich hoffe, es geht Ihnen gut.',
-          `Ich möchte mit Ihnen eine Zeit finden, die sich für Sie leicht einhalten lässt. Vielleicht fügt sich ein anderer Tag, eine andere Uhrzeit oder ein Telefonat besser in Ihre Woche.${regel}`,
+          `Ich möchte mit Ihnen eine Zeit finden, die sich gut in Ihren Alltag fügt. Vielleicht wäre ein anderer Tag, eine andere Uhrzeit oder ein Telefonat günstiger.${regel}`,
           schlichtesAngebot,
           geld,
           freundlich,
@@ -113,17 +114,17 @@ export const missed: Pick<
           'unser Termin{{#when}} {{when}}{{/when}} hat nicht stattgefunden, und es war nicht der erste. Ich hoffe, es geht Ihnen gut.',
           `Gern arbeite ich weiter mit Ihnen. Dafür brauche ich Termine, auf die wir uns beide verlassen können.${regel}`,
           geld,
-          'Wenn Sie fortfahren möchten, antworten Sie mir bitte{{#deadline}} bis {{deadline}}{{/deadline}} und nennen Sie mir eine Zeit für einen neuen Termin, die Sie sicher einrichten können.{{#times}} Ich kann Ihnen anbieten:\n\n{{timeList}}{{/times}}{{#bookingLink}}\n\nGern können Sie auch selbst eine Zeit wählen: {{bookingLink}}{{/bookingLink}}',
+          'Wenn Sie weitermachen möchten, antworten Sie mir bitte{{#deadline}} bis {{deadline}}{{/deadline}} und nennen Sie mir eine Zeit für einen neuen Termin, die Sie sicher einrichten können.{{#times}} Ich kann Ihnen anbieten:\n\n{{timeList}}{{/times}}{{#bookingLink}}\n\nSie können auch selbst eine Zeit wählen: {{bookingLink}}{{/bookingLink}}',
           freundlich,
         ),
       },
     },
     short: {
-      warm: `${gutenTag} unser Termin{{#when}} {{when}}{{/when}} ist auch dieses Mal nicht zustande gekommen. Ich hoffe, es geht Ihnen gut. Wäre ein anderer Tag günstiger? ${kurzesAngebot} ${kurzerGruss}`,
-      neutral: `${gutenTag} unser Termin{{#when}} {{when}}{{/when}} hat nicht stattgefunden, und es war nicht der erste. Ich hoffe, es geht Ihnen gut. Vielleicht passt ein anderer Tag besser. ${kurzesAngebot} ${kurzerGruss}`,
-      firm: `${gutenTag} unser Termin{{#when}} {{when}}{{/when}} hat nicht stattgefunden, und es war nicht der erste. Wenn Sie fortfahren möchten, antworten Sie mir bitte{{#deadline}} bis {{deadline}}{{/deadline}}. ${kurzesAngebot}${regel} ${kurzerGruss}`,
+      warm: `${gutenTag} unser Termin{{#when}} {{when}}{{/when}} konnte auch dieses Mal nicht stattfinden. Ich hoffe, es geht Ihnen gut. Gern richte ich mich nach Ihrer Woche. ${kurzesAngebot} ${kurzerGruss}`,
+      neutral: `${gutenTag} unser Termin{{#when}} {{when}}{{/when}} hat nicht stattgefunden, und es war nicht der erste. Ich hoffe, es geht Ihnen gut. Vielleicht wäre ein anderer Tag günstiger. ${kurzesAngebot} ${kurzerGruss}`,
+      firm: `${gutenTag} unser Termin{{#when}} {{when}}{{/when}} hat nicht stattgefunden, und es war nicht der erste. Wenn Sie weitermachen möchten, antworten Sie mir bitte{{#deadline}} bis {{deadline}}{{/deadline}}. ${kurzesAngebot}${regel} ${kurzerGruss}`,
     },
-    spoken: `${amTelefon} Wir haben uns verpasst, und ich hoffe, es geht Ihnen gut. Ich möchte eine Zeit finden, die besser in Ihre Woche passt. Rufen Sie mich an oder schreiben Sie mir zwei oder drei Vorschläge für eine neue Zeit. Vielen Dank, und alles Gute.`,
+    spoken: `${amTelefon} Wir haben uns verpasst, und ich hoffe, es geht Ihnen gut. Gern finde ich mit Ihnen eine neue Zeit, die besser in Ihre Woche passt. Rufen Sie mich an oder schreiben Sie mir zwei oder drei Vorschläge. Vielen Dank und alles Gute.`,
   },
 
   no_show_reliable: {
@@ -132,8 +133,8 @@ export const missed: Pick<
         subject: 'Ist bei Ihnen alles in Ordnung?',
         body: paragraphs(
           gutenTag,
-          'ich weiß, wie gut ich mich auf Sie verlassen kann. Deshalb war ich ein wenig in Sorge, als wir uns{{#when}} {{when}}{{/when}} verpasst haben. Ist alles in Ordnung?',
-          'Sie brauchen nichts zu erklären. Wenn ich Ihnen etwas leichter machen kann, in unserer Arbeit oder mit den Zeiten, sagen Sie es mir gern.',
+          'ich weiß, wie gut ich mich auf Sie verlassen kann. Deshalb war ich ein wenig in Sorge, als wir uns{{#when}} {{when}}{{/when}} verpasst haben. Geht es Ihnen gut?',
+          'Sie brauchen nichts zu erklären. Wenn ich Ihnen etwas leichter machen kann, ob bei unserer Arbeit oder bei den Zeiten, sagen Sie es mir gern.',
           angebot,
           guteNachricht,
           herzlich,
@@ -141,7 +142,7 @@ export const missed: Pick<
       },
     },
     short: {
-      warm: `${gutenTag} ich weiß, wie gut ich mich auf Sie verlassen kann, deshalb war ich ein wenig in Sorge, als wir uns{{#when}} {{when}}{{/when}} verpasst haben. Ist alles in Ordnung? ${kurzesAngebot} ${kurzerGruss}`,
+      warm: `${gutenTag} ich weiß, wie gut ich mich auf Sie verlassen kann, deshalb war ich ein wenig in Sorge, als wir uns{{#when}} {{when}}{{/when}} verpasst haben. Ist alles in Ordnung? ${kurzesAngebot} ${kurzHerzlich}`,
     },
     spoken: `${amTelefon} Wir haben uns verpasst, und ich möchte fragen, ob alles in Ordnung ist. Sie brauchen nichts zu erklären. Rufen Sie mich an oder schreiben Sie mir, wenn es Ihnen passt, dann finden wir eine neue Zeit. Alles Gute.`,
   },
@@ -152,9 +153,9 @@ export const missed: Pick<
         subject: 'Möchten Sie einen neuen Termin?',
         body: paragraphs(
           gutenTag,
-          'nach unserem Termin{{#when}} {{when}}{{/when}} hatte ich Ihnen geschrieben und frage noch einmal nach, falls Sie meine Nachricht nicht erreicht hat. Ich hoffe, es geht Ihnen gut.',
+          'wegen unseres Termins{{#when}} {{when}}{{/when}} hatte ich Ihnen geschrieben. Da meine Nachricht Sie vielleicht nicht erreicht hat, melde ich mich noch einmal. Ich hoffe, es geht Ihnen gut.',
           angebot,
-          'Wenn es im Moment nicht passt, ist das auch in Ordnung. Eine kurze Antwort genügt, und ich frage nicht weiter nach.',
+          'Sollte es im Moment ungünstig sein, ist das ganz in Ordnung. Eine kurze Antwort genügt, und ich frage nicht weiter nach.',
           herzlich,
         ),
       },
@@ -162,28 +163,28 @@ export const missed: Pick<
         subject: 'Möchten Sie einen neuen Termin?',
         body: paragraphs(
           gutenTag,
-          'seit unserem Termin{{#when}} {{when}}{{/when}} habe ich nichts von Ihnen gehört und möchte fragen, ob Sie fortfahren möchten.',
+          'seit unserem Termin{{#when}} {{when}}{{/when}} habe ich nichts von Ihnen gehört. Deshalb frage ich nach, ob Sie weitermachen möchten.',
           schlichtesAngebot,
-          'Wenn Sie lieber aufhören oder pausieren möchten, hilft mir eine kurze Antwort bei der Planung.',
+          'Auch wenn Sie lieber aufhören oder pausieren, hilft mir eine kurze Antwort bei der Planung.',
           freundlich,
         ),
       },
       firm: {
-        subject: 'Möchten Sie fortfahren?',
+        subject: 'Möchten Sie unsere Termine fortsetzen?',
         body: paragraphs(
           gutenTag,
-          'seit unserem Termin{{#when}} {{when}}{{/when}} habe ich nichts von Ihnen gehört. Bitte teilen Sie mir{{#deadline}} bis {{deadline}}{{/deadline}} mit, ob Sie fortfahren möchten.',
+          'seit unserem Termin{{#when}} {{when}}{{/when}} habe ich nichts von Ihnen gehört. Geben Sie mir bitte{{#deadline}} bis {{deadline}}{{/deadline}} Bescheid, ob Sie weitermachen möchten.',
           schlichtesAngebot,
-          'Wenn ich nichts von Ihnen höre, gehe ich davon aus, dass Sie vorerst nicht fortfahren möchten, und vergebe die Zeiten, die ich für Sie freigehalten habe.',
+          'Wenn ich nichts von Ihnen höre, gehe ich davon aus, dass Sie vorerst pausieren, und vergebe die Zeiten, die ich für Sie freigehalten habe. Melden können Sie sich trotzdem jederzeit.',
           freundlich,
         ),
       },
     },
     short: {
-      warm: `${gutenTag} ich hatte Ihnen nach unserem Termin{{#when}} {{when}}{{/when}} geschrieben und hoffe, es geht Ihnen gut. ${kurzesAngebot} Wenn es gerade nicht passt, genügt eine kurze Antwort. ${kurzerGruss}`,
-      neutral: `${gutenTag} seit unserem Termin{{#when}} {{when}}{{/when}} habe ich nichts von Ihnen gehört. Möchten Sie fortfahren? ${kurzesAngebot} ${kurzerGruss}`,
-      firm: `${gutenTag} bitte teilen Sie mir{{#deadline}} bis {{deadline}}{{/deadline}} mit, ob Sie fortfahren möchten. Sonst vergebe ich die Zeiten, die ich für Sie freigehalten habe. ${kurzesAngebot} ${kurzerGruss}`,
+      warm: `${gutenTag} ich hatte Ihnen wegen unseres Termins{{#when}} {{when}}{{/when}} geschrieben und hoffe, es geht Ihnen gut. ${kurzesAngebot} Sollte es gerade ungünstig sein, genügt eine kurze Antwort. ${kurzerGruss}`,
+      neutral: `${gutenTag} seit unserem Termin{{#when}} {{when}}{{/when}} habe ich nichts von Ihnen gehört. Möchten Sie weitermachen? ${kurzesAngebot} ${kurzerGruss}`,
+      firm: `${gutenTag} bitte geben Sie mir{{#deadline}} bis {{deadline}}{{/deadline}} Bescheid, ob Sie weitermachen möchten. Sonst vergebe ich die Zeiten, die ich für Sie freigehalten habe. ${kurzesAngebot} ${kurzerGruss}`,
     },
-    spoken: `${amTelefon} Ich hatte Ihnen geschrieben und möchte sichergehen, dass meine Nachricht angekommen ist. Wenn Sie eine neue Zeit möchten, rufen Sie mich an oder schreiben Sie mir. Passt es gerade nicht, genügt eine kurze Nachricht. Vielen Dank, und alles Gute.`,
+    spoken: `${amTelefon} Ich hatte Ihnen geschrieben und möchte sichergehen, dass meine Nachricht angekommen ist. Wenn Sie eine neue Zeit möchten, rufen Sie mich an oder schreiben Sie mir. Passt es gerade nicht, ist das auch in Ordnung. Vielen Dank und alles Gute.`,
   },
 };

@@ -1,14 +1,6 @@
 import type { AllTexts } from '../../scenario';
 import { paragraphs } from '../../text-table';
-import {
-  amTelefon,
-  angebot,
-  guteNachricht,
-  gutenTag,
-  herzlich,
-  kurzerGruss,
-  kurzesAngebot,
-} from './parts';
+import { amTelefon, angebot, gutenTag, herzlich, kurzHerzlich, kurzesAngebot } from './parts';
 
 /** What was on my side. There is one tone for an apology. */
 export const mySide: Pick<
@@ -22,14 +14,14 @@ export const mySide: Pick<
         body: paragraphs(
           gutenTag,
           'es tut mir leid, dass ich mich zu unserem Termin{{#when}} {{when}}{{/when}} verspätet habe. Sie waren pünktlich und durften dasselbe von mir erwarten.',
-          'Die verlorenen Minuten möchte ich Ihnen gern zurückgeben. Soll ich sie an unser nächstes Treffen anhängen, oder ist Ihnen ein kurzer neuer Termin lieber?{{#times}} Anbieten könnte ich Ihnen:\n\n{{timeList}}{{/times}}{{#bookingLink}}\n\nGern können Sie auch selbst eine Zeit wählen: {{bookingLink}}{{/bookingLink}}',
-          '{{#waiver}}{{waiver}}{{/waiver}}',
+          'Die verlorenen Minuten möchte ich Ihnen gern zurückgeben. Soll ich sie an unser nächstes Treffen anhängen, oder ist Ihnen ein kurzer neuer Termin lieber?{{#times}} Anbieten könnte ich Ihnen:\n\n{{timeList}}{{/times}}{{#bookingLink}}\n\nSie können auch selbst eine Zeit wählen: {{bookingLink}}{{/bookingLink}}',
+          '{{#waiver}}Für diesen Termin berechne ich Ihnen nichts.{{/waiver}}',
           herzlich,
         ),
       },
     },
     short: {
-      warm: `${gutenTag} es tut mir leid, dass ich mich{{#when}} {{when}}{{/when}} verspätet habe. Soll ich die verlorenen Minuten an unser nächstes Treffen anhängen, oder ist Ihnen ein kurzer neuer Termin lieber? ${kurzerGruss}`,
+      warm: `${gutenTag} es tut mir leid, dass ich mich{{#when}} {{when}}{{/when}} verspätet habe. Soll ich die verlorenen Minuten an unser nächstes Treffen anhängen, oder ist Ihnen ein kurzer neuer Termin lieber? ${kurzHerzlich}`,
     },
     spoken: `${amTelefon} Es tut mir leid, dass ich mich verspätet habe, und ich möchte es gern wiedergutmachen. Soll ich die Minuten an unser nächstes Treffen anhängen, oder ist Ihnen eine neue Zeit lieber? Rufen Sie mich an oder schreiben Sie mir. Vielen Dank für Ihre Geduld.`,
   },
@@ -41,36 +33,36 @@ export const mySide: Pick<
         body: paragraphs(
           gutenTag,
           'es tut mir leid, dass ich zu unserem Termin{{#when}} {{when}}{{/when}} nicht da war. Der Fehler lag allein bei mir, und Sie hatten sich die Zeit freigehalten.',
-          'Kosten entstehen Ihnen dafür selbstverständlich nicht, und Sie haben die erste Wahl unter meinen freien Zeiten.',
+          'Sie zahlen dafür selbstverständlich nichts, und bei meinen freien Zeiten haben Sie die erste Wahl.',
           angebot,
-          guteNachricht,
+          '{{#deposit}}{{deposit}}{{/deposit}}',
           herzlich,
         ),
       },
     },
     short: {
-      warm: `${gutenTag} es tut mir leid, dass ich{{#when}} {{when}}{{/when}} nicht da war. Der Fehler lag bei mir, Kosten entstehen Ihnen dafür nicht. ${kurzesAngebot} ${kurzerGruss}`,
+      warm: `${gutenTag} es tut mir leid, dass ich{{#when}} {{when}}{{/when}} nicht da war. Der Fehler lag bei mir, und Sie zahlen dafür nichts. ${kurzesAngebot} ${kurzHerzlich}`,
     },
-    spoken: `${amTelefon} Es tut mir leid, dass ich nicht da war. Der Fehler lag bei mir, und ich möchte es gern wiedergutmachen. Sie haben die erste Wahl unter meinen freien Zeiten. Rufen Sie mich an oder schreiben Sie mir, welche neue Zeit Ihnen am besten passt. Vielen Dank.`,
+    spoken: `${amTelefon} Es tut mir leid, dass ich nicht da war. Der Fehler lag bei mir, und ich möchte es gern wiedergutmachen. Bei meinen freien Zeiten haben Sie die erste Wahl. Rufen Sie mich an oder schreiben Sie mir, welche neue Zeit Ihnen am besten passt. Vielen Dank.`,
   },
 
   my_mistake_cancelled: {
     mail: {
       warm: {
-        subject: 'Es tut mir leid um unseren Termin{{#day}} {{day}}{{/day}}',
+        subject: 'Meine Absage für unseren Termin{{#day}} {{day}}{{/day}}',
         body: paragraphs(
           gutenTag,
-          'es tut mir leid, dass ich unseren Termin{{#when}} {{when}}{{/when}} {{#past}}absagen musste{{/past}}{{^past}}absagen muss{{/past}}. Ich weiß, dass Sie sich die Zeit freigehalten hatten.',
-          'Kosten entstehen Ihnen dafür selbstverständlich nicht, und Sie haben die erste Wahl unter meinen freien Zeiten.',
+          'es tut mir leid, dass ich unseren Termin{{#when}} {{when}}{{/when}} {{#past}}absagen musste{{/past}}{{^past}}absagen muss{{/past}}. Ich weiß, dass Sie sich die Zeit dafür genommen haben.',
+          'Sie zahlen dafür selbstverständlich nichts, und bei meinen freien Zeiten haben Sie die erste Wahl.',
           angebot,
-          guteNachricht,
+          '{{#deposit}}{{deposit}}{{/deposit}}',
           herzlich,
         ),
       },
     },
     short: {
-      warm: `${gutenTag} es tut mir leid, dass ich unseren Termin{{#when}} {{when}}{{/when}} {{#past}}absagen musste{{/past}}{{^past}}absagen muss{{/past}}. Sie haben die erste Wahl unter meinen freien Zeiten. ${kurzesAngebot} ${kurzerGruss}`,
+      warm: `${gutenTag} es tut mir leid, dass ich unseren Termin{{#when}} {{when}}{{/when}} {{#past}}absagen musste{{/past}}{{^past}}absagen muss{{/past}}. Bei meinen freien Zeiten haben Sie die erste Wahl. ${kurzesAngebot} ${kurzHerzlich}`,
     },
-    spoken: `${amTelefon} Es tut mir leid, dass ich unsere Verabredung {{#past}}absagen musste{{/past}}{{^past}}absagen muss{{/past}}. Sie haben die erste Wahl unter meinen freien Zeiten. Rufen Sie mich an oder schreiben Sie mir, welche neue Zeit Ihnen am besten passt. Vielen Dank für Ihr Verständnis.`,
+    spoken: `${amTelefon} Es tut mir leid, dass ich unser Treffen {{#past}}absagen musste{{/past}}{{^past}}absagen muss{{/past}}. Bei meinen freien Zeiten haben Sie die erste Wahl. Rufen Sie mich an oder schreiben Sie mir, welche neue Zeit Ihnen am besten passt. Vielen Dank für Ihr Verständnis.`,
   },
 };

@@ -7,14 +7,17 @@ export const freundlich = 'Freundliche Grüße{{#signature}}\n{{signature}}{{/si
 /** End of a text message. */
 export const kurzerGruss = 'Freundliche Grüße{{#me}}, {{me}}{{/me}}';
 
+/** The same where somebody may be hurt, or had reason to be. */
+export const kurzHerzlich = 'Herzliche Grüße{{#me}}, {{me}}{{/me}}';
+
 /** On the phone one says who is calling. */
 export const amTelefon = 'Guten Tag{{#name}} {{name}}{{/name}}{{#me}}, hier spricht {{me}}{{/me}}.';
 
 const selbstAussuchen =
-  '{{#bookingLink}} Gern können Sie auch selbst eine Zeit wählen: {{bookingLink}}{{/bookingLink}}';
+  '{{#bookingLink}} Sie können auch selbst eine Zeit wählen: {{bookingLink}}{{/bookingLink}}';
 
 /** Asks for a new appointment, warmly. */
-export const angebot = `{{#times}}Wäre eine dieser Zeiten für einen neuen Termin günstig für Sie?
+export const angebot = `{{#times}}Würde Ihnen eine dieser Zeiten für einen neuen Termin passen?
 
 {{timeList}}
 
@@ -25,7 +28,7 @@ export const schlichtesAngebot = `{{#times}}Für einen neuen Termin kann ich Ihn
 
 {{timeList}}
 
-Bitte teilen Sie mir mit, welche davon Ihnen passt, oder schlagen Sie eine andere vor.{{/times}}{{^times}}Bitte nennen Sie mir zwei oder drei Zeiten, die Ihnen für einen neuen Termin passen. Eine davon bestätige ich Ihnen.{{/times}}${selbstAussuchen}`;
+Bitte teilen Sie mir mit, welche davon Ihnen passt, oder schlagen Sie eine andere vor.{{/times}}{{^times}}Bitte nennen Sie mir für einen neuen Termin zwei oder drei Zeiten, die Ihnen passen. Eine davon bestätige ich Ihnen.{{/times}}${selbstAussuchen}`;
 
 /** Asks for a new appointment in a text message. */
 export const kurzesAngebot =

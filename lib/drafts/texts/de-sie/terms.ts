@@ -10,11 +10,11 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
   affordability: {
     mail: {
       warm: {
-        subject: 'Ein offenes Wort über die Kosten',
+        subject: 'Ein paar Worte zu den Kosten',
         body: paragraphs(
           gutenTag,
-          'über Preise möchte ich offen sprechen, damit sie unserer Arbeit nicht im Weg stehen.',
-          'Sollten die Kosten gerade schwierig sein, sagen Sie es mir bitte. Wir können über kürzere oder seltenere Termine nachdenken, über Raten oder über eine Pause. Das bleibt unter uns und ändert nichts daran, wie ich mit Ihnen arbeite.',
+          'mir ist wichtig, dass der Preis unserer Arbeit nicht im Weg steht.',
+          'Sollten die Kosten für Sie gerade schwierig sein, sprechen Sie mich gern darauf an. Wir können über kürzere oder seltenere Termine nachdenken, über Raten oder über eine Pause. Das bleibt unter uns und ändert nichts daran, wie ich mit Ihnen arbeite.',
           angebot,
           herzlich,
         ),
@@ -28,8 +28,8 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
         subject: 'Passt unsere Vereinbarung noch für Sie?',
         body: paragraphs(
           gutenTag,
-          `ein- oder zweimal im Jahr gehe ich durch, was wir vereinbart haben: Preise, Zahlung, wie oft wir uns treffen und was gilt, wenn etwas dazwischenkommt.${regel}`,
-          'Passt das alles noch für Sie, oder möchten Sie etwas ändern?',
+          `ein- oder zweimal im Jahr gehe ich durch, was wir vereinbart haben: Preise, Zahlung, wie oft wir uns treffen und was bei Absagen gilt.${regel}`,
+          'Entspricht das noch Ihren Wünschen, oder möchten Sie etwas ändern?',
           angebot,
           herzlich,
         ),
@@ -43,9 +43,9 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
         subject: 'Wenn etwas dazwischenkommt',
         body: paragraphs(
           gutenTag,
-          'unsere Arbeit bringt Ihnen am meisten, wenn wir uns regelmäßig sehen. Deshalb habe ich aufgeschrieben, was gilt, wenn etwas dazwischenkommt.',
+          'unsere Arbeit bringt Ihnen am meisten, wenn wir uns regelmäßig sehen. Deshalb habe ich aufgeschrieben, was bei Absagen und Verschiebungen gilt.',
           frueh,
-          'In einem echten Notfall gilt nichts davon. Wenn Sie eine Frage dazu haben oder einen neuen Termin möchten, antworten Sie mir einfach.',
+          'Bei einem Notfall gilt nichts davon. Wenn Sie eine Frage dazu haben oder einen neuen Termin möchten, antworten Sie mir einfach.',
           herzlich,
         ),
       },
@@ -65,7 +65,7 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
           gutenTag,
           'jeden Termin halte ich für eine einzige Person frei. Damit das so bleiben kann, gilt{{#deadline}} ab {{deadline}}{{/deadline}} für alle, mit denen ich arbeite:',
           frueh,
-          'In einem echten Notfall gilt nichts davon. Bitte bestätigen Sie mir kurz, dass Sie es gelesen haben. Fragen beantworte ich gern, und einen neuen Termin vereinbare ich ebenso gern mit Ihnen.',
+          'In einem echten Notfall gilt nichts davon. Bitte bestätigen Sie mir kurz, dass Sie es gelesen haben. Wenn Sie Fragen haben oder einen neuen Termin möchten, melden Sie sich gern.',
           freundlich,
         ),
       },
