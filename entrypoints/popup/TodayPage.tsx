@@ -20,20 +20,13 @@ import { openCalendar, openOptions, openPast } from './frame';
 import { later } from './later';
 import type { LateCancelPartProps } from './LateCancelPart';
 import { Loaded } from './Loaded';
-import {
-  allShowedAction,
-  dismissAction,
-  draftAbout,
-  dropToWriteAction,
-  markAction,
-  voidAction,
-  writeLaterAction,
-} from './marks';
+import { allShowedAction, dismissAction, draftAbout, markAction, voidAction } from './marks';
 import { PageNote } from './PageNote';
 import { FailureNote } from './SubPage';
 import { useCalendarAccess } from './use-access';
 import type { Actions } from './use-actions';
 import { type Query, useQuery } from './use-query';
+import { dropToWriteAction, writeLaterAction } from './write-later';
 
 export interface TodayPageProps extends CurrentRow {
   query: Query<TodayView>;

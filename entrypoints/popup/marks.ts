@@ -10,18 +10,11 @@ import type { Words } from '@/lib/i18n/words';
 import type { DraftChannel } from '@/lib/drafts/draft';
 import type { SituationDraft } from '@/lib/policy/situations';
 import { ask } from '@/lib/messaging/client';
-import type {
-  DraftRequest,
-  Mark,
-  Outcome,
-  OutcomeView,
-  ToWrite,
-  WorkRow,
-} from '@/lib/messaging/protocol';
+import type { DraftRequest, Mark, Outcome, OutcomeView, WorkRow } from '@/lib/messaging/protocol';
 import type { Action, Revert } from './use-actions';
 
 /** Who and what a mark is about. */
-interface About {
+export interface About {
   clientId: string;
   name: string;
   slot: Slot;
@@ -88,32 +81,6 @@ export function markAction(
     ...(callsForDraft(answer)
       ? { offer: { text: words.draftFollowUp, run: () => onDraft(requestFor(about)) } }
       : {}),
-  };
-}
-
-/** Remembers to write once the slot is over: until then they may still come. */
-export function writeLaterAction({ clientId, slot }: About, says: string): Action {
-  return {
-    says,
-    perform: async () => {
-      const outcome = await ask('writeLater', { clientId, slot });
-      const back = () => ask('dropToWrite', { clientId, eventId: slot.eventId, start: slot.start });
-      return outcome.ok ? { ok: true, value: back } : outcome;
-    },
-  };
-}
-
-/** A message that was left for later is not needed any more. */
-export function dropToWriteAction({ clientId, slot }: ToWrite, says: string): Action {
-  return {
-    says,
-    perform: async () => {
-      const { eventId, start } = slot;
-      const outcome = await ask('dropToWrite', { clientId, eventId, start });
-      return outcome.ok
-        ? { ok: true, value: () => ask('writeLater', { clientId, slot }) }
-        : outcome;
-    },
   };
 }
 

@@ -11,16 +11,13 @@ import type { PeopleProtocol } from './people-protocol';
 import type { PolicyProtocol } from './policy-protocol';
 import type { PracticeProtocol } from './practice-protocol';
 import type { WaitingProtocol } from './waiting-protocol';
+import type { Assigned, AssignedClient, FoundClient, PanelView } from './panel-protocol';
 import type {
   AccountRef,
   AccountName,
   ClientSummary,
   ListedClient,
   OutcomeView,
-  FoundClient,
-  AssignedClient,
-  Assigned,
-  PanelView,
   Mark,
   Outcome,
   WorkRow,
@@ -29,6 +26,7 @@ import type {
   ClientChange,
 } from './records-protocol';
 
+export type * from './panel-protocol';
 export type * from './records-protocol';
 export type { DraftRequest } from './drafts-protocol';
 

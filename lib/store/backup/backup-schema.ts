@@ -1,18 +1,9 @@
 import * as v from 'valibot';
-import {
-  type Availability,
-  clientChannels,
-  keepAnswers,
-  type KeepSaid,
-} from '@/lib/appointments/client';
+import { clientChannels, keepAnswers, type KeepSaid } from '@/lib/appointments/client';
 import type { MoveFact, OutcomeFact, RetractionFact, VoidFact } from '@/lib/appointments/fact';
 import { causes, excuseReasons, sources, statuses } from '@/lib/appointments/status';
-import type { DaysOff } from '@/lib/drafts/free-slots/free-slots';
-import { defaultTimes, type WorkingTimes } from '@/lib/drafts/free-slots/working-times';
-import type { CalendarStyle, Practice } from '@/lib/messaging/practice-protocol';
 import { alertCodes } from '@/lib/reliability/alerts/alert';
 import type { PutOff } from '@/lib/reliability/alerts/put-off';
-import { badgeStyles } from '@/lib/reliability/badge-style';
 import type {
   Appointment,
   Given,
@@ -25,11 +16,14 @@ import type {
 import type { BackedSlot } from './backup-file';
 import { policySchemas } from './policy-records';
 import {
+  address,
+  availability,
   email,
   type Entries,
   flag,
   id,
   instant,
+  language,
   list,
   maybe,
   named,
@@ -41,9 +35,6 @@ import {
  * The form of each record of a backup. A file may come from anywhere, so everything is looked at
  * and fields that are not named here are dropped.
  */
-
-const language = v.picklist(['en', 'de']);
-const address = v.picklist(['du', 'sie']);
 
 const base = {
   id: named,
@@ -91,13 +82,6 @@ const fact = v.variant('kind', [
     to: instant,
   } satisfies Entries<MoveFact>),
 ]);
-
-const within = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
-const availability = v.object({
-  weekday: within(6),
-  from: within(24 * 60),
-  to: within(24 * 60),
-} satisfies Entries<Availability>);
 
 const keep = v.object({
   answer: v.nullable(v.picklist(keepAnswers)),
@@ -203,37 +187,6 @@ const slot = v.object({
   account: maybe(text),
 } satisfies Entries<BackedSlot>);
 
-const times = v.object({
-  hours: list(availability),
-  daysOff: list(v.object({ from: text, to: text } satisfies Entries<DaysOff>)),
-  bufferMinutes: within(24 * 60),
-  lengthMinutes: within(24 * 60),
-  allDayBusy: flag,
-} satisfies Entries<WorkingTimes>);
-
-const style = v.picklist(badgeStyles);
-const practice = v.object({
-  name: text,
-  selves: list(email),
-  domain: text,
-  colleagues: flag,
-  address,
-  language: v.nullable(language),
-  channel: v.picklist(clientChannels),
-  calendars: list(v.object({ id, use: flag })),
-  // Files made before there were styles have none.
-  badgeStyle: v.optional(style, 'text'),
-  calendarStyles: v.optional(list(v.object({ id, style } satisfies Entries<CalendarStyle>)), []),
-  // Files made before there was a policy have none.
-  confidential: v.optional(flag, false),
-  retentionMonths: within(1_200),
-  // Files made before free times were offered have none.
-  times: v.optional(times, defaultTimes),
-  bookingLink: v.optional(text, ''),
-  signature: v.optional(text, ''),
-  country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
-} satisfies Entries<Practice>);
-
 /** Records by kind, one schema each. */
 export const recordSchemas = {
   facts: fact,
@@ -248,8 +201,3 @@ export const recordSchemas = {
   erased: v.object({ hash: id, at: instant }),
   erasureKeys: id,
 };
-
-export const practiceSchema = v.nullable(practice);
-
-/** The notice window, which was a part of the practice in files of version 1. */
-export const noticeSchema = v.object({ noticeHours: v.pipe(number, v.minValue(0)) });

@@ -10,7 +10,8 @@ import {
   sinceVersion,
   VERSION,
 } from './backup-file';
-import { noticeSchema, practiceSchema, recordSchemas } from './backup-schema';
+import { recordSchemas } from './backup-schema';
+import { noticeSchema, practiceSchema } from './practice-record';
 
 /** No practice records more than this in a lifetime. */
 const RECORDS = 1_000_000;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Availability } from '@/lib/appointments/client';
 
 /*
  * What the records of a backup are made of. The limits are wider than those of messages: what the
@@ -26,3 +27,15 @@ export const maybe = <S extends v.GenericSchema>(of: S) => v.exactOptional(of);
 
 /** An entry for every field there is: one that is added and not named here does not compile. */
 export type Entries<T> = { [K in keyof Required<T>]: v.GenericSchema };
+
+export const language = v.picklist(['en', 'de']);
+export const address = v.picklist(['du', 'sie']);
+
+/** A whole number from 0 on. */
+export const within = (most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
+export const availability = v.object({
+  weekday: within(6),
+  from: within(24 * 60),
+  to: within(24 * 60),
+} satisfies Entries<Availability>);

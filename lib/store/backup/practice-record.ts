@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { clientChannels } from '@/lib/appointments/client';
+import type { DaysOff } from '@/lib/drafts/free-slots/free-slots';
+import { defaultTimes, type WorkingTimes } from '@/lib/drafts/free-slots/working-times';
+import type { CalendarStyle, Practice } from '@/lib/messaging/practice-protocol';
+import { badgeStyles } from '@/lib/reliability/badge-style';
+import {
+  address,
+  availability,
+  email,
+  type Entries,
+  flag,
+  id,
+  language,
+  list,
+  number,
+  text,
+  within,
+} from './record-parts';
+
+/* What a backup tells of the practice itself. */
+
+const times = v.object({
+  hours: list(availability),
+  daysOff: list(v.object({ from: text, to: text } satisfies Entries<DaysOff>)),
+  bufferMinutes: within(24 * 60),
+  lengthMinutes: within(24 * 60),
+  allDayBusy: flag,
+} satisfies Entries<WorkingTimes>);
+
+const style = v.picklist(badgeStyles);
+const practice = v.object({
+  name: text,
+  selves: list(email),
+  domain: text,
+  colleagues: flag,
+  address,
+  language: v.nullable(language),
+  channel: v.picklist(clientChannels),
+  calendars: list(v.object({ id, use: flag })),
+  // Files made before there were styles have none.
+  badgeStyle: v.optional(style, 'text'),
+  calendarStyles: v.optional(list(v.object({ id, style } satisfies Entries<CalendarStyle>)), []),
+  // Files made before there was a policy have none.
+  confidential: v.optional(flag, false),
+  retentionMonths: within(1_200),
+  // Files made before free times were offered have none.
+  times: v.optional(times, defaultTimes),
+  bookingLink: v.optional(text, ''),
+  signature: v.optional(text, ''),
+  country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+} satisfies Entries<Practice>);
+
+export const practiceSchema = v.nullable(practice);
+
+/** The notice window, which was a part of the practice in files of version 1. */
+export const noticeSchema = v.object({ noticeHours: v.pipe(number, v.minValue(0)) });
