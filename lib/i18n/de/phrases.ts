@@ -11,27 +11,26 @@ export const phraseWords: PhraseTexts = {
       : 'Ich hatte die Zeit für dich freigehalten. Welcher dieser Termine passt dir?',
   ask_notice: ({ notice }, form) => {
     if (notice !== null) {
-      return `Es kommt immer mal etwas dazwischen. Künftig bitte ich um ${notice} Vorlauf.`;
+      return form === 'sie'
+        ? `Es kann immer etwas dazwischenkommen. Künftig bitte ich um ${notice} Vorlauf.`
+        : `Es kommt immer mal etwas dazwischen. Künftig bitte ich um ${notice} Vorlauf.`;
     }
     return form === 'sie'
-      ? 'Es kommt immer mal etwas dazwischen. Bitte sagen Sie mir vor Beginn Bescheid.'
+      ? 'Es kann immer etwas dazwischenkommen. Bitte sagen Sie mir vor Beginn Bescheid.'
       : 'Es kommt immer mal etwas dazwischen. Bitte sag mir vor Beginn Bescheid.';
   },
-  let_go_once: () => 'Diesmal berechne ich nichts. Beim nächsten Mal gilt meine übliche Regel.',
-  name_fee: (_, form) =>
-    form === 'sie'
-      ? 'Wie vereinbart berechne ich diesen Termin. Auf den nächsten mit Ihnen freue ich mich.'
-      : 'Wie vereinbart berechne ich diesen Termin. Auf den nächsten mit dir freue ich mich.',
+  let_go_once: () => 'Dieses Mal berechne ich nichts. Künftig gilt wieder meine übliche Regel.',
+  name_fee: () => 'Wie vereinbart berechne ich diesen Termin. Auf unseren nächsten freue ich mich.',
   what_would_help: (_, form) =>
     form === 'sie'
-      ? 'Ich arbeite gern mit Ihnen. Was würde es Ihnen leichter machen, unsere Termine einzuhalten?'
-      : 'Ich arbeite gern mit dir. Was würde es dir leichter machen, unsere Termine einzuhalten?',
+      ? 'Ich arbeite gern mit Ihnen. Was würde Ihnen unsere Termine erleichtern?'
+      : 'Ich arbeite gern mit dir. Was würde dir unsere Termine erleichtern?',
   confirm_first: (_, form) =>
     form === 'sie'
-      ? 'Würden Sie mir den Termin am Tag davor kurz bestätigen? Dann weiß ich, dass ich damit rechnen kann.'
-      : 'Würdest du mir den Termin am Tag davor kurz bestätigen? Dann weiß ich, dass ich damit rechnen kann.',
+      ? 'Würden Sie mir den Termin am Tag davor kurz bestätigen? Dann kann ich gut planen.'
+      : 'Würdest du mir den Termin am Tag davor kurz bestätigen? Dann kann ich gut planen.',
   pay_first: () =>
-    'Für die nächsten Termine bitte ich um Vorauszahlung. Nach zwei wahrgenommenen ist alles wieder wie gewohnt.',
+    'Für die nächsten Termine bitte ich um Vorauszahlung. Nach zwei Terminen ist alles wieder wie gewohnt.',
   no_more_dates: (_, form) =>
     form === 'sie'
       ? 'Vorerst halte ich keine Termine mehr frei. Sagen Sie mir, wann es Ihnen passt, dann fangen wir neu an.'

@@ -9,7 +9,7 @@ export const policyReasons: PolicyReasonTexts = {
   told: (told, window, inTime) =>
     window === null
       ? `${told} vor Beginn abgesagt: ${inTime ? 'rechtzeitig' : 'kurzfristig'}.`
-      : `${told} vorher, die Frist ist ${window}: ${inTime ? 'rechtzeitig' : 'kurzfristig'}.`,
+      : `${told} vorher abgesagt, die Frist beträgt ${window}: ${inTime ? 'rechtzeitig' : 'kurzfristig'}.`,
   told_after_start: 'Erst nach Beginn gemeldet.',
   told_unknown: (inTime) =>
     inTime
@@ -17,14 +17,14 @@ export const policyReasons: PolicyReasonTexts = {
       : 'Als kurzfristig eingetragen. Wie lange vorher, ist nicht bekannt.',
   came: 'Erschienen.',
   came_late: (minutes) => (minutes === null ? 'Verspätet.' : `${num(minutes)} Min. verspätet.`),
-  did_not_come: (limit) => `Nicht erschienen; die Grenze ist ${num(limit)} Min.`,
+  did_not_come: (limit) => `Nicht erschienen; die Wartezeit beträgt ${num(limit)} Min.`,
   moved: (count, most, span) =>
     most === null
       ? 'Auf einen anderen Termin verschoben.'
-      : `Verschoben: ${num(count)} von ${num(most)} kostenlosen Malen ${months(span)}.`,
+      : `Verschoben: ${num(count)} von ${num(most)} Mal kostenlos ${months(span)}.`,
   moved_too_often: (count, most, span) =>
     `${num(count)}-mal ${months(span)} verschoben, ${num(most)}-mal ist kostenlos: Dieses Mal zählt es als Absage.`,
-  my_cancellation: 'Von mir abgesagt: Das geht nie zulasten der Kundschaft.',
+  my_cancellation: 'Von mir abgesagt: Das kostet die andere Seite nie etwas.',
   my_fault: 'Es lag an mir: Das kostet die andere Seite nichts.',
   excused: (reason) => (reason === null ? 'Entschuldigt.' : `Entschuldigt: ${reason}.`),
   own_terms: {
@@ -32,16 +32,16 @@ export const policyReasons: PolicyReasonTexts = {
     kind: 'Nach den Regeln für diese Art von Termin.',
   },
   earlier_version: (from, until) =>
-    `Nach den Regeln vom ${from} bis ${until}, unter denen der Termin entstand.`,
+    `Nach den Regeln vom ${from} bis ${until}, unter denen der Termin vereinbart wurde.`,
   tier: (under, charge) => `Weniger als ${under} vorher: ${charge}.`,
-  no_show_fee: (charge) => `Nicht erschienen kostet: ${charge}.`,
+  no_show_fee: (charge) => `Gebühr bei Nichterscheinen: ${charge}.`,
   no_fee: 'Das kostet nach den Regeln nichts.',
   at_most_price: (price) => `Nicht mehr als der Preis: ${price}.`,
-  price_unknown: 'Ein Preis ist nicht angegeben, darum bleibt es bei Prozent.',
-  reliable_first_slip: 'Sonst zuverlässig: erst nachfragen und es dabei belassen.',
+  price_unknown: 'Es ist kein Preis angegeben, darum bleibt es beim Prozentsatz.',
+  reliable_first_slip: 'Sonst zuverlässig: erst nachfragen und nichts berechnen.',
   forgiveness: {
     first: 'Es ist der erste Ausfall, und der kostet nach den Regeln nichts.',
-    yearly: 'Ein Ausfall in 12 Monaten kostet nach den Regeln nichts; es kann dieser sein.',
+    yearly: 'Ein Ausfall in 12 Monaten kostet nach den Regeln nichts, und dieser kann es sein.',
   },
   forgiveness_used: {
     first: (when) => `Der erste Ausfall, der kostenlos war, war am ${when}.`,
@@ -63,6 +63,8 @@ export const policyReasons: PolicyReasonTexts = {
   deposit_set_off: 'Die verfallene Anzahlung wird auf die Gebühr angerechnet.',
   strikes: (count, span, reached) =>
     `${times(count)} ${months(span)} versäumt${
-      { none: '.', talk: ': Zeit zu reden.', decide: ': Zeit zu entscheiden.' }[reached]
+      { none: '.', talk: ': Zeit für ein Gespräch.', decide: ': Zeit für eine Entscheidung.' }[
+        reached
+      ]
     }`,
 };

@@ -17,7 +17,7 @@ export const policyRules: PolicyRuleTexts = {
   exception: {
     emergency: 'Notfall',
     illness: 'Krankheit',
-    family: 'Familiäres',
+    family: 'familiäre Gründe',
     travel: 'Probleme auf dem Weg',
     technical: 'technische Probleme',
     our_mistake: 'ein Fehler von mir',
@@ -47,17 +47,17 @@ export const policyRules: PolicyRuleTexts = {
     'Ich warte ',
     some(limit, 'Minute', 'Minuten'),
     nudges.length > 0
-      ? ` und melde mich nach ${nudges.map((n) => n.toLocaleString('de')).join(' und ')}.`
+      ? ` und melde mich nach ${nudges.map((n) => n.toLocaleString('de')).join(' und ')} ${nudges.at(-1) === 1 ? 'Minute' : 'Minuten'}.`
       : '.',
   ],
   no_show: (charge) => ['Nicht erschienen: ', charge, '.'],
   deposit: (charge, days) => [
     `Anzahlung: ${charge}. Sie wird übertragen, wenn `,
     days > 0
-      ? `binnen ${days === 1 ? 'eines Tages' : `${days.toLocaleString('de')} Tagen`}`
+      ? `innerhalb ${days === 1 ? 'eines Tages' : `von ${days.toLocaleString('de')} Tagen`}`
       : 'am selben Tag',
     days > 0
-      ? ' nach dem alten ein neuer Termin vereinbart wird; sonst verfällt sie.'
+      ? ' nach dem ursprünglichen Termin ein neuer vereinbart wird; sonst verfällt sie.'
       : ' ein neuer Termin vereinbart wird; sonst verfällt sie.',
   ],
   deposit_counts: ['Eine verfallene Anzahlung ', 'wird auf die Gebühr angerechnet', '.'],
@@ -66,13 +66,13 @@ export const policyRules: PolicyRuleTexts = {
     yearly: ['', 'Ein Ausfall in 12 Monaten', ' kostet nichts.'],
   },
   reliable: [
-    'Wer sonst zuverlässig ist und einmal fehlt: ',
-    'Ich frage erst nach',
-    ' und erlasse es.',
+    'Fehlt jemand, der sonst zuverlässig ist, ',
+    'frage ich erst nach',
+    ' und berechne nichts.',
   ],
   refilled: ['Wird die Zeit ', 'neu vergeben', ', kostet es nichts.'],
   exceptions: (list) => ['Entschuldigt: ', list, '.'],
-  mine: ['Sage ich selbst ab, ', 'kostet es nie etwas', '.'],
+  mine: ['Sage ich selbst ab, ', 'kostet das nie etwas', '.'],
   strikes: (talkAt, decideAt, span) =>
     talkAt < decideAt
       ? [
@@ -84,13 +84,13 @@ export const policyRules: PolicyRuleTexts = {
   overrides: (clients, kinds) => [
     'Eigene Regeln für ',
     [
-      ...(clients > 0 ? [some(clients, 'Kunden', 'Kunden')] : []),
+      ...(clients > 0 ? [some(clients, 'Person', 'Personen')] : []),
       ...(kinds > 0 ? [some(kinds, 'Art von Terminen', 'Arten von Terminen')] : []),
     ].join(' und '),
     '.',
   ],
   review: (span) => [
-    'Die Bedingungen bespreche ich ',
+    'Die Konditionen bespreche ich ',
     `alle ${span.toLocaleString('de')} Monate`,
     ' neu.',
   ],

@@ -25,31 +25,31 @@ export const policyWording: PolicyWording = {
   why: {
     short: (form) =>
       form === 'sie'
-        ? 'Jeden Termin halte ich allein für Sie frei, und regelmäßige Treffen bringen unsere Arbeit voran.'
-        : 'Jeden Termin halte ich allein für dich frei, und regelmäßige Treffen bringen unsere Arbeit voran.',
+        ? 'Jeden Termin halte ich nur für Sie frei, und regelmäßige Treffen bringen unsere Arbeit voran.'
+        : 'Jeden Termin halte ich nur für dich frei, und regelmäßige Treffen bringen unsere Arbeit voran.',
     long: (form) =>
-      `Jeden Termin halte ich allein für ${form === 'sie' ? 'Sie' : 'dich'} frei und bereite mich darauf vor. Regelmäßige Treffen sind das, was unsere Arbeit wirken lässt: Mit jeder Lücke geht etwas von dem verloren, was wir aufgebaut haben, und eine Zeit, die kurzfristig frei wird, lässt sich selten neu vergeben. Deshalb steht hier, worauf wir uns beide verlassen können.`,
+      `Jeden Termin halte ich nur für ${form === 'sie' ? 'Sie' : 'dich'} frei und bereite mich darauf vor. Unsere Arbeit wirkt, wenn wir uns regelmäßig sehen: Mit jeder Lücke geht etwas von dem verloren, was wir aufgebaut haben, und eine Zeit, die kurzfristig frei wird, lässt sich selten neu vergeben. Deshalb steht hier, worauf wir uns beide verlassen können.`,
   },
   notice: (h, form) => {
     if (h > 0) {
       return form === 'sie'
-        ? `Ihnen kommt etwas dazwischen? Bitte sagen Sie den Termin mindestens ${hours(h)} vor Beginn ab oder verschieben Sie ihn. Dann kostet es nichts.`
-        : `Dir kommt etwas dazwischen? Bitte sag den Termin mindestens ${hours(h)} vor Beginn ab oder verschieb ihn. Dann kostet es nichts.`;
+        ? `Sollte Ihnen etwas dazwischenkommen, sagen Sie den Termin bitte mindestens ${hours(h)} vor Beginn ab oder verschieben Sie ihn. Dann kostet es nichts.`
+        : `Wenn dir etwas dazwischenkommt, sag den Termin bitte mindestens ${hours(h)} vor Beginn ab oder verschieb ihn. Dann kostet es nichts.`;
     }
     return form === 'sie'
-      ? 'Ihnen kommt etwas dazwischen? Bis zum Beginn können Sie den Termin kostenlos absagen oder verschieben.'
-      : 'Dir kommt etwas dazwischen? Bis zum Beginn kannst du den Termin kostenlos absagen oder verschieben.';
+      ? 'Sollte Ihnen etwas dazwischenkommen, können Sie den Termin bis zum Beginn kostenlos absagen oder verschieben.'
+      : 'Wenn dir etwas dazwischenkommt, kannst du den Termin bis zum Beginn kostenlos absagen oder verschieben.';
   },
   tier: (from, under, charge) => {
     const told = [
-      ...(under === null ? [] : [`weniger als ${hours(under)}`]),
       ...(from === null ? [] : [`mindestens ${hours(from)}`]),
+      ...(under === null ? [] : [`weniger als ${hours(under)}`]),
     ].join(' und ');
     return told === '' ? charge : `${charge} bei ${told} Vorlauf`;
   },
-  tiers: (list) => `Bei späteren Absagen berechne ich ${list}.`,
+  tiers: (list) => `Für spätere Absagen berechne ich ${list}.`,
   reschedules: (most, span, form) => {
-    if (most === 0) return 'Einen Termin zu verschieben zählt als Absage.';
+    if (most === 0) return 'Das Verschieben eines Termins zählt als Absage.';
     const count = some(most, 'Termin', 'Termine');
     return form === 'sie'
       ? `Innerhalb ${within(span)} können Sie ${count} kostenlos verschieben, auch kurzfristig. Danach zählt das Verschieben als Absage.`
@@ -58,8 +58,8 @@ export const policyWording: PolicyWording = {
   waiting: (minutes, form) => {
     const limit = some(minutes, 'Minute', 'Minuten');
     return form === 'sie'
-      ? `Wenn Sie sich verspäten, warte ich ${limit} und versuche, Sie zu erreichen. Danach kann der Termin als versäumt gelten.`
-      : `Wenn du dich verspätest, warte ich ${limit} und versuche, dich zu erreichen. Danach kann der Termin als versäumt gelten.`;
+      ? `Wenn Sie sich verspäten, warte ich ${limit} und versuche, Sie zu erreichen. Danach kann der Termin als ausgefallen gelten.`
+      : `Wenn du dich verspätest, warte ich ${limit} und versuche, dich zu erreichen. Danach kann der Termin als ausgefallen gelten.`;
   },
   no_show: (charge, form) =>
     form === 'sie'
@@ -68,24 +68,26 @@ export const policyWording: PolicyWording = {
   deposit: (charge, n, form) => {
     const booking = form === 'sie' ? 'Wenn Sie buchen' : 'Wenn du buchst';
     const agreed =
-      n > 0 ? `innerhalb ${days(n)} nach dem ursprünglichen` : 'am Tag des ursprünglichen';
+      n > 0 ? `innerhalb ${days(n)} nach dem ursprünglichen` : 'noch am Tag des ursprünglichen';
     const inTime = form === 'sie' ? 'Sagen Sie rechtzeitig ab' : 'Sagst du rechtzeitig ab';
-    return `${booking}, bitte ich um eine Anzahlung: ${charge}. Sie wird auf den Preis angerechnet. Findet der Termin nicht statt, wird sie auf einen neuen übertragen, sofern wir ihn ${agreed} vereinbaren; der neue Termin selbst darf später liegen. Sonst verfällt sie. ${inTime}, wird sie übertragen oder zurückgezahlt.`;
+    return `${booking}, bitte ich um eine Anzahlung: ${charge}. Sie wird auf den Preis angerechnet. Findet der Termin nicht statt, wird sie auf einen neuen übertragen, sofern wir ihn ${agreed} vereinbaren; stattfinden darf er später. Andernfalls verfällt sie. ${inTime}, wird sie übertragen oder zurückgezahlt.`;
   },
   deposit_counts: (form) =>
     `Eine verfallene Anzahlung wird auf eine Gebühr angerechnet. ${
       form === 'sie' ? 'Sie zahlen' : 'Du zahlst'
     } nie mehr als den Preis.`,
   forgiveness: {
-    first: () => 'Es kommt immer mal etwas dazwischen: Beim ersten Mal berechne ich nichts.',
+    first: () => 'Es kann immer etwas dazwischenkommen: Beim ersten Mal berechne ich nichts.',
     yearly: () =>
-      'Es kommt immer mal etwas dazwischen: Einmal in zwölf Monaten berechne ich nichts.',
+      'Es kann immer etwas dazwischenkommen: Einmal in zwölf Monaten berechne ich nichts.',
   },
   refilled: () => 'Kann jemand anderes die Zeit übernehmen, berechne ich dafür nichts.',
   exceptions: (list, form) =>
     `Bei ${list} berechne ich nichts. ${
-      form === 'sie' ? 'Bitte sagen Sie mir' : 'Bitte sag mir'
-    } Bescheid, sobald es möglich ist.`,
+      form === 'sie'
+        ? 'Bitte geben Sie mir Bescheid, sobald es Ihnen möglich ist.'
+        : 'Bitte gib mir Bescheid, sobald es dir möglich ist.'
+    }`,
   mine: (deposit, form) => {
     const costs =
       form === 'sie'
@@ -108,6 +110,6 @@ export const policyWording: PolicyWording = {
     no_legal_advice:
       'Dieser Text ist keine Rechtsberatung. Vor der Aufnahme in einen Vertrag sollte er geprüft werden.',
     check_proportion:
-      'Eine Gebühr muss im Verhältnis zum tatsächlichen Ausfall stehen, vor allem gegenüber Verbrauchern. Die Regeln sind von Ort zu Ort verschieden.',
+      'Eine Gebühr muss im Verhältnis zum tatsächlichen Ausfall stehen, vor allem gegenüber Verbrauchern. Was zulässig ist, ist von Land zu Land verschieden.',
   },
 };

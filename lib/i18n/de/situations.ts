@@ -5,7 +5,7 @@ const num = (n: number) => n.toLocaleString('de');
 const months = (n: number) => (n === 1 ? 'in einem Monat' : `in ${num(n)} Monaten`);
 
 export const situationWords: SituationTexts = {
-  breath: 'Erst einmal durchatmen. Die freie Zeit ist ein Geschenk.',
+  breath: 'Erst einmal durchatmen. Die Zeit ist frei geworden.',
   waiting: {
     name: 'Noch nicht da',
     steps: {
@@ -78,7 +78,7 @@ export const situationWords: SituationTexts = {
     },
   },
   again: {
-    name: 'Schon wieder',
+    name: 'Wiederholt',
     steps: {
       look_at_record: {
         what: 'Die Bilanz ansehen',
@@ -87,7 +87,7 @@ export const situationWords: SituationTexts = {
       talk: {
         what: 'Ansprechen, was auffällt',
         why: ({ strikes }) =>
-          `Ab ${num(strikes.talkAt)} ${months(strikes.months)}. Fragen, was helfen würde: andere Zeit, Video?`,
+          `Ab dem ${num(strikes.talkAt)}. Mal ${months(strikes.months)}. Fragen, was helfen würde: andere Zeit, Video?`,
       },
       confirm: {
         what: 'Um eine Bestätigung bitten',
@@ -96,7 +96,7 @@ export const situationWords: SituationTexts = {
       decide: {
         what: 'Entscheiden, wie es weitergeht',
         why: ({ strikes }) =>
-          `Ab ${num(strikes.decideAt)} ${months(strikes.months)}: Vorauszahlung, vorerst keine neuen Termine oder Abschied.`,
+          `Ab dem ${num(strikes.decideAt)}. Mal ${months(strikes.months)}: Vorauszahlung, vorerst keine neuen Termine oder Abschied.`,
       },
     },
   },
@@ -109,7 +109,7 @@ export const situationWords: SituationTexts = {
       },
       one_more: {
         what: 'Nach 3 Tagen noch einmal schreiben',
-        why: 'Kurz und offen: „Soll ich den Platz freihalten?“ Öfter nicht.',
+        why: 'Kurz und offen: „Soll ich die Zeit weiter freihalten?“ Öfter nicht.',
       },
       hold_dates: {
         what: 'Keine Termine mehr freihalten',
@@ -125,7 +125,7 @@ export const situationWords: SituationTexts = {
     name: 'Echter Notfall',
     steps: {
       believe: {
-        what: 'Glauben',
+        what: 'Es glauben',
         why: 'Fragen, ob alle in Sicherheit sind und was gebraucht wird.',
       },
       excuse: {
@@ -151,7 +151,7 @@ export const situationWords: SituationTexts = {
         why: 'Es zählt nie gegen die andere Seite, und eine Anzahlung geht zurück.',
       },
       make_up: {
-        what: 'Wieder gutmachen',
+        what: 'Wiedergutmachen',
         why: 'Ein paar Minuten extra oder ein Nachlass, ganz nach Wunsch.',
       },
     },
@@ -162,7 +162,7 @@ export const situationWords: SituationTexts = {
       breathe_first: { what: 'Die Zeit ist frei', why: 'Ausruhen ist auch erlaubt.' },
       who_wants_earlier: {
         what: 'Wer möchte früher kommen?',
-        why: 'Ein, zwei Leute fragen, die auf einen Termin warten.',
+        why: 'Ein, zwei Personen fragen, die auf einen Termin warten.',
       },
       mark_refilled: {
         what: 'Neu vergeben? Eintragen',

@@ -16,7 +16,7 @@ export const phraseWords: Record<Phrase, (rules: PhraseRules, form: AddressForm)
     notice === null
       ? 'I know things come up. Please tell me before we start.'
       : `I know things come up. From now on I ask for ${notice} of notice.`,
-  let_go_once: () => 'I will let this one go. Next time my usual rule applies.',
+  let_go_once: () => 'I will let this one go. From now on my usual rule applies again.',
   name_fee: () =>
     'As we agreed, I charge for this appointment. I would be glad to see you at the next one.',
   what_would_help: () => 'I like working with you. What would make it easier to keep our times?',

@@ -44,7 +44,7 @@ export const policyPage = {
   },
   overrides: {
     title: 'Different for some',
-    lead: 'For one client, or for one kind of appointment. A client comes before a kind.',
+    lead: 'For one client, or for one kind of appointment. What is set for the client comes first.',
     none: 'The rules are the same for all.',
     add: 'Add an exception to the rules',
     edit: 'Edit',
@@ -67,7 +67,7 @@ export const policyPage = {
     from: 'Length from',
     to: 'Length to',
     lengthError: 'Enter whole minutes, the shorter length first.',
-    kindError: 'Say at least one: a calendar, a word or a length.',
+    kindError: 'Enter at least one: a calendar, a word or a length.',
     differs: 'What is different',
     differsError: 'Choose at least one.',
     part: {
@@ -136,7 +136,7 @@ export const policyPage = {
     length: 'Length',
     lengths: { short: 'Short', long: 'Long' },
     germanConsumers: 'Clients are consumers in Germany',
-    recorded: 'With what is recorded about clients',
+    recorded: 'With a note on what I record',
     copy: 'Copy text',
     copyHtml: 'Copy as HTML',
     copied: 'Copied.',

@@ -30,13 +30,13 @@ export const policyWording = {
   },
   notice: (h: number, _form: AddressForm) =>
     h > 0
-      ? `Something comes up? Please cancel or move the appointment at least ${hours(h)} before it begins. Then it costs nothing.`
-      : 'Something comes up? You can cancel or move the appointment until it begins, and it costs nothing.',
+      ? `If something comes up, please cancel or move the appointment at least ${hours(h)} before it begins. Then it costs nothing.`
+      : 'If something comes up, you can cancel or move the appointment until it begins, and it costs nothing.',
   /** `from`, `under`: hours; `null` where nothing has to be said of them. */
   tier: (from: number | null, under: number | null, charge: string): string => {
     const told = [
-      ...(under === null ? [] : [`less than ${hours(under)}`]),
       ...(from === null ? [] : [`at least ${hours(from)}`]),
+      ...(under === null ? [] : [`less than ${hours(under)}`]),
     ].join(' and ');
     return told === '' ? charge : `${charge} with ${told} of notice`;
   },
@@ -77,7 +77,7 @@ export const policyWording = {
     no_legal_advice:
       'This text is no legal advice. Have it checked before it becomes part of a contract.',
     check_proportion:
-      'A fee has to be in proportion to what was really lost, above all where clients are consumers. The rules differ from place to place.',
+      'A fee has to be in proportion to what was really lost, above all where clients are consumers. What is allowed differs from country to country.',
   },
 };
 

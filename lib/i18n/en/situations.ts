@@ -14,6 +14,8 @@ export interface SituationWords<S extends Situation = Situation> {
 
 const hours = (n: number) => (n === 1 ? '1 hour' : `${n.toLocaleString('en')} hours`);
 const num = (n: number) => n.toLocaleString('en');
+const times = (n: number) => (n === 1 ? '1 time' : `${num(n)} times`);
+const inMonths = (n: number) => (n === 1 ? 'in 1 month' : `in ${num(n)} months`);
 
 /** What to do right now, in eight situations. */
 export const situationWords: { breath: string } & {
@@ -101,7 +103,7 @@ export const situationWords: { breath: string } & {
       talk: {
         what: 'Talk about what you see',
         why: ({ strikes: { talkAt, months } }) =>
-          `From ${num(talkAt)} in ${num(months)} months on. Ask what would help: another time, video.`,
+          `From ${times(talkAt)} ${inMonths(months)} on. Ask what would help: another time, video.`,
       },
       confirm: {
         what: 'Ask for a confirmation',
@@ -110,7 +112,7 @@ export const situationWords: { breath: string } & {
       decide: {
         what: 'Decide how to go on',
         why: ({ strikes: { decideAt, months } }) =>
-          `From ${num(decideAt)} in ${num(months)} months on: payment first, no new dates for now, or letting go.`,
+          `From ${times(decideAt)} ${inMonths(months)} on: payment first, no new dates for now, or letting go.`,
       },
     },
   },
@@ -123,7 +125,7 @@ export const situationWords: { breath: string } & {
       },
       one_more: {
         what: 'Write once more after 3 days',
-        why: 'Short and open: “Shall I keep your place?” Not more often than that.',
+        why: 'Short and open: “Shall I go on keeping the time free?” Not more often than that.',
       },
       hold_dates: {
         what: 'Keep no more dates free',

@@ -78,7 +78,7 @@ describe('the reasons in words', () => {
       'Missed once in 6 months.',
     ]);
     expect(reasonLines(found, 'de', 'de-DE')).toEqual([
-      '30 Std. vorher, die Frist ist 48 Std.: kurzfristig.',
+      '30 Std. vorher abgesagt, die Frist beträgt 48 Std.: kurzfristig.',
       'Weniger als 48 Std. vorher: 50\u00a0% des Preises.',
       'Einmal in 6 Monaten versäumt.',
     ]);

@@ -105,7 +105,7 @@ const rows: {
     on: policy({}, { overrides: own }),
     says: {
       en: ['2 clients', '1 kind of appointment'],
-      de: ['2 Kunden', '1 Art von Terminen'],
+      de: ['2 Personen', '1 Art von Terminen'],
     },
     marks: { en: /^Own terms/, de: /^Eigene Regeln/ },
   },
@@ -113,7 +113,7 @@ const rows: {
     code: 'review',
     on: policy({}, { reviewMonths: 6 }),
     says: { en: ['every 6 months'], de: ['alle 6 Monate'] },
-    marks: { en: /go through the terms/, de: /Bedingungen bespreche/ },
+    marks: { en: /go through the terms/, de: /Konditionen bespreche/ },
   },
 ];
 
@@ -149,8 +149,8 @@ describe.each(locales)('the rules in plain words, %s', (locale) => {
           ]
         : [
             'Absagen oder verschieben bis zum Beginn: kostenlos.',
-            'Ich warte 15 Minuten und melde mich nach 5 und 10.',
-            'Sage ich selbst ab, kostet es nie etwas.',
+            'Ich warte 15 Minuten und melde mich nach 5 und 10 Minuten.',
+            'Sage ich selbst ab, kostet das nie etwas.',
             'Zweimal in 6 Monaten versäumt: Wir reden. 3-mal: Ich entscheide.',
           ],
     );
@@ -199,7 +199,7 @@ describe.each(locales)('the rules in plain words, %s', (locale) => {
       { limitMinutes: 10, firstNudge: 5, secondNudge: 5 },
       {
         en: 'I wait 10 minutes and get in touch after 5.',
-        de: 'Ich warte 10 Minuten und melde mich nach 5.',
+        de: 'Ich warte 10 Minuten und melde mich nach 5 Minuten.',
       },
     ],
   ])('waiting names a nudge once, and none at the limit', (waiting, words) => {

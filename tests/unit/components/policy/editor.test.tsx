@@ -78,7 +78,7 @@ describe('the notice window', () => {
     const { terms } = show(coach);
     const hours = field('Notice window');
     type(hours, '1.3');
-    expect(screen.getByText('Enter hours from 0 to 720, in quarters at most.')).toBeTruthy();
+    expect(screen.getByText('Enter 0 to 720 hours; quarter hours are fine.')).toBeTruthy();
     expect(hours.getAttribute('aria-invalid')).toBe('true');
     type(hours, '36.5');
     expect(terms().notice).toEqual({

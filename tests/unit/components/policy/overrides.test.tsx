@@ -87,7 +87,7 @@ describe('rules that are others for some', () => {
     ).toBeTruthy();
     fireEvent.click(screen.getByRole('radio', { name: 'A kind of appointment' }));
     press('Save');
-    expect(screen.getByText('Say at least one: a calendar, a word or a length.')).toBeTruthy();
+    expect(screen.getByText('Enter at least one: a calendar, a word or a length.')).toBeTruthy();
     type('Length from', '60');
     type('Length to', '30');
     press('Save');
