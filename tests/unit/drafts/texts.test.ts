@@ -105,6 +105,14 @@ describe('every text', () => {
     expect(where(({ body }) => telling.test(body), spoken)).toEqual([]);
   });
 
+  it('lets no fee go "this time" in a goodbye, or where the fault was mine', () => {
+    const unfit = all.filter(({ scenario }) =>
+      /^(?:close_file|let_go_|my_mistake_)/.test(scenario),
+    );
+    expect(unfit).not.toEqual([]);
+    expect(where(({ body }) => body.includes('{{waiver}}'), unfit)).toEqual([]);
+  });
+
   it('names no rule and no money to somebody in need', () => {
     const money = /fee|waiver|deposit|policy|rules/;
     const kind = all.filter(

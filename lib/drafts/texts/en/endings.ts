@@ -1,7 +1,10 @@
 import type { AllTexts } from '../../scenario';
 import { paragraphs } from '../../text-table';
-import { hello, kindRegards, money, regards } from './parts';
+import { hello, kindRegards, regards } from './parts';
 
+/** What becomes of the money; at a goodbye there is no "this time". */
+const money =
+  '{{#fee}}{{fee}} {{/fee}}{{#waiver}}I charge nothing for the time I kept free. {{/waiver}}{{#deposit}}{{deposit}}{{/deposit}}';
 const openWork =
   '{{#openWork}}I will finish {{openWork}}{{#deadline}} by {{deadline}}{{/deadline}}.{{/openWork}}{{^openWork}}Whatever is still open between us, I will of course finish.{{/openWork}}';
 const referral =

@@ -1,6 +1,6 @@
 import type { AllTexts } from '../../scenario';
 import { paragraphs } from '../../text-table';
-import { best, calling, goodNews, hello, hi, offer, regards, shortOffer } from './parts';
+import { best, calling, hello, hi, offer, regards, shortOffer } from './parts';
 
 /** What was on my side. There is one tone for an apology. */
 export const mySide: Pick<
@@ -15,7 +15,7 @@ export const mySide: Pick<
           hello,
           'I am sorry that I was late for our appointment{{#when}} {{when}}{{/when}}. You were there on time, and you could expect the same of me.',
           'I would like to make up for the minutes you lost. Shall I add them to our next meeting, or would you prefer a short new appointment for them?{{#times}} I could offer:\n\n{{timeList}}{{/times}}{{#bookingLink}}\n\nYou can also choose a time yourself: {{bookingLink}}{{/bookingLink}}',
-          '{{#waiver}}{{waiver}}{{/waiver}}',
+          '{{#waiver}}I charge nothing for this appointment.{{/waiver}}',
           regards,
         ),
       },
@@ -35,7 +35,7 @@ export const mySide: Pick<
           'I am sorry that I was not there for our appointment{{#when}} {{when}}{{/when}}. The mistake was mine alone, and you kept the time free for me.',
           'There is of course nothing to pay for it, and you have the first choice of my free times.',
           offer,
-          goodNews,
+          '{{#deposit}}{{deposit}}{{/deposit}}',
           regards,
         ),
       },
@@ -55,7 +55,7 @@ export const mySide: Pick<
           'I am sorry that I {{#past}}had{{/past}}{{^past}}have{{/past}} to cancel our appointment{{#when}} {{when}}{{/when}}. I know that you had kept the time free.',
           'There is of course nothing to pay for it, and you have the first choice of my free times.',
           offer,
-          goodNews,
+          '{{#deposit}}{{deposit}}{{/deposit}}',
           regards,
         ),
       },
