@@ -40,6 +40,18 @@ const addGuest = async (page: Page, email: string): Promise<void> => {
 };
 const removeGuest = (page: Page, email: string): Promise<void> =>
   page.locator(`#xGstLst [data-email="${email}"] [jsname="p-remove-guest"]`).click();
+/** Whether the last sign of a text stands to the right of the one before it. Runs in the page. */
+function endsRight(element: Element): boolean {
+  const [text] = [...element.childNodes].filter((one) => one.textContent!.trim() !== '');
+  const end = text!.textContent!.trimEnd().length;
+  const leftOf = (at: number): number => {
+    const range = document.createRange();
+    range.setStart(text!, at);
+    range.setEnd(text!, at + 1);
+    return range.getBoundingClientRect().left;
+  };
+  return leftOf(end - 1) > leftOf(end - 2);
+}
 const question = (page: Page, name: string) =>
   panelOf(page).getByRole('button', { name: `Yes, ${name} is a client` });
 const tab = (page: Page, panel: string) => page.locator(`[role="tab"][aria-controls="${panel}"]`);
@@ -79,6 +91,10 @@ for (const locale of ['en-US', 'ar'] as const satisfies LocaleName[]) {
       }
       await expect(panel).toContainText('Noor Haddad');
       await mark(panel, 'No-show');
+      const note = panel.getByText('First no-show. Ask kindly and offer a new time.');
+      await expect(note).toBeVisible();
+      // A sentence from left to right ends on its right, whichever way the page reads.
+      expect(await note.evaluate(endsRight)).toBe(true);
       await page.locator('#xCancelBu').click();
       await expect(panel).toHaveCount(0);
       await expect(page.locator('kept-place')).toHaveCount(0);
