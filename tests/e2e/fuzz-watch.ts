@@ -47,7 +47,8 @@ export function watchFuzzed({ badges, names, people }: Answers): void {
       const id = named(ownerOf(element));
       if (text !== null && (id === null || badges[id] !== text)) {
         const outer = ownerOf(element)?.outerHTML.slice(0, 300) ?? 'no chip';
-        wrong.add(`badge ${text} on ${id ?? 'nothing readable'}: ${outer}`);
+        const own = element === ownerOf(element) ? '' : ` by ${element.outerHTML.slice(0, 300)}`;
+        wrong.add(`badge ${text} on ${id ?? 'nothing readable'}: ${outer}${own}`);
       }
     }
     for (const element of document.querySelectorAll('kept-badge')) {

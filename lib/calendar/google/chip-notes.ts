@@ -67,7 +67,8 @@ export function createChipNotes(
     }
     const logged = byLog.size > 0 && byLog.has(target);
     if (!logged && rawId(target) === chip.key && target.matches(selector)) return;
-    const now = swaps || logged ? look.at(target) : null;
+    // What has left the page is looked at when it comes back.
+    const now = (swaps || logged) && target.isConnected ? look.at(target) : null;
     if (now?.key === chip.key && now.eventId === chip.eventId) return;
     if (now && swaps) {
       // Not forgotten first: that only its log record tells of it may just have been found out.
@@ -182,6 +183,8 @@ export function createChipNotes(
         }
       }
       if (gone) noteGone(stale);
+      // One that was told to show another event may have turned out to be gone: nobody is to keep it.
+      noted.swapped = noted.swapped.filter((chip) => told.get(chip.element) === chip);
       return noted;
     },
     noteTexts(records) {

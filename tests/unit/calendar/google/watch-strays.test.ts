@@ -139,6 +139,26 @@ describe('a chip that was put into another one', () => {
   });
 });
 
+describe('a chip that leaves the page together with what it lies in', () => {
+  it('and turns to another event on the way is gone, and told to nobody', async () => {
+    const box = put(document.createElement('div'));
+    const inner = chip('a');
+    box.append(inner);
+    const told: string[] = [];
+    const listener = painter();
+    await start({
+      ...listener,
+      onSwapped: (chips) => told.push(...chips.map(({ eventId }) => eventId)),
+    });
+    expect(painted()).toEqual(['a']);
+    inner.setAttribute('data-eventid', encodeId('b'));
+    box.remove();
+    await flush();
+    expect(told).toEqual([]);
+    expect(inner.hasAttribute('data-kept')).toBe(false);
+  });
+});
+
 describe('a chip whose id was spoiled, so that only its log record tells', () => {
   it('loses its badge at once when that goes, too', async () => {
     const one = put(chip('a'));
