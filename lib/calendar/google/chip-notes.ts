@@ -1,7 +1,7 @@
 import type { ToldChip } from '@/lib/calendar/port';
 import type { ChipLook } from './chip-look';
 import { chipAround, forget, lookAtAll, type ChipState } from './chip-state';
-import { isLostBadge, noteStray, noteStrays } from './chip-strays';
+import { isLostBadge, noteNested, noteStray, noteStrays } from './chip-strays';
 import { isButton, rawId } from './chips';
 import { CHIP } from './selectors';
 
@@ -60,7 +60,7 @@ export function createChipNotes(
       if (!target.matches(selector)) return;
       dirty.add(target);
       // Part of a chip that was painted may have become one of its own.
-      noteStrays(state, target, stale);
+      noteNested(state, target, target, stale);
       const around = target.parentElement && chipAround(state, target.parentElement);
       if (around) dirty.add(around);
       return;
@@ -90,7 +90,7 @@ export function createChipNotes(
     stale: HTMLElement[],
   ): boolean {
     for (const node of addedNodes) {
-      if (node.nodeType === 1) noteStrays(state, node as HTMLElement, stale);
+      if (node.nodeType === 1) noteNested(state, node as HTMLElement, chip, stale);
     }
     const known = told.get(chip);
     if (!known || known.isRead() || known.anchor !== chip) doubt(chip);

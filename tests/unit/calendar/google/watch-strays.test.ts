@@ -123,6 +123,20 @@ describe('a chip that was put into another one', () => {
     expect(inner.getAttribute('data-kept')).not.toBe('a');
   });
 
+  it('leaves no badge on a copy of that one', async () => {
+    const [outer, inner] = [put(chip('a')), put(chip('b'), 1)];
+    await start(painter());
+    outer.append(inner);
+    await flush();
+    const copy = outer.cloneNode(true) as HTMLElement;
+    for (const one of [copy, ...copy.querySelectorAll('[data-eventid]')]) {
+      one.setAttribute('data-eventid', encodeId('c'));
+    }
+    outer.after(copy);
+    await noted();
+    expect(copy.querySelector('[data-kept]')).toBeNull();
+  });
+
   it('and was taken out of it loses its badge, and gets that of its new event', async () => {
     const [outer, inner] = [put(chip('a')), put(chip('b'), 1)];
     await start(painter());
