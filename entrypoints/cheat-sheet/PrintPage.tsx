@@ -4,8 +4,8 @@ import { useLanguage, useWords } from '@/components/hooks/use-language';
 import { PrintedSheet } from '@/components/policy/PrintedSheet';
 import { sheetOf } from '@/components/policy/sheet-of';
 import { phraseTexts } from '@/lib/i18n/phrases';
-import { Loaded } from '../popup/Loaded';
-import { useQuery } from '../popup/use-query';
+import { Loaded } from '../own-pages/Loaded';
+import { useQuery } from '../own-pages/use-query';
 
 /** Joins the printed cheat-sheet with the policy. Nothing about any client is asked for. */
 export function PrintPage() {

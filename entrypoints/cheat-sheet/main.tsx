@@ -6,7 +6,7 @@ import '@/components/policy/printed-sheet.css';
 import { render } from 'preact';
 import { LanguageContext } from '@/components/hooks/use-language';
 import type { Appearance } from '@/components/settings/AppMenu';
-import { readAppearance, useAppearance } from '../popup/appearance';
+import { readAppearance, useAppearance } from '../own-pages/appearance';
 import { PrintPage } from './PrintPage';
 
 function App({ initial }: { initial: Appearance }) {

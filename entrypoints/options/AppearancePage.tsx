@@ -5,8 +5,8 @@ import { BadgeStyleSection } from '@/components/settings/BadgeStyleSection';
 import { ScreenShareSection } from '@/components/settings/ScreenShareSection';
 import { ask } from '@/lib/messaging/client';
 import type { BadgeStyle } from '@/lib/reliability/badge-style';
-import { Loaded } from '../popup/Loaded';
-import { useQuery } from '../popup/use-query';
+import { Loaded } from '../own-pages/Loaded';
+import { useQuery } from '../own-pages/use-query';
 import type { SavingState } from './use-saving';
 import { useShortcut } from './use-shortcut';
 

@@ -11,7 +11,7 @@ import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
 import { ask } from '@/lib/messaging/client';
 import type { BackupAnswer, RestorePreview } from '@/lib/messaging/data-protocol';
-import { useQuery } from '../popup/use-query';
+import { useQuery } from '../own-pages/use-query';
 import { breathe, readFile } from './read-file';
 import { saveBackup } from './save-backup';
 import type { SavingState } from './use-saving';

@@ -3,9 +3,9 @@ import { DraftButton } from '@/components/draft/DraftButton';
 import { channelOf, channelsFor } from '@/lib/drafts/channel';
 import type { DraftChannel } from '@/lib/drafts/draft';
 import type { ClientCard } from '@/lib/messaging/protocol';
-import { draftFor } from '../popup/marks';
-import { useDraftChoice } from '../popup/use-draft-choice';
-import { useQuery } from '../popup/use-query';
+import { draftFor } from '../own-pages/marks';
+import { useDraftChoice } from '../own-pages/use-draft-choice';
+import { useQuery } from '../own-pages/use-query';
 import type { OpenDraft } from './use-open-draft';
 
 /** The message that fits this client now, and the others in a menu. */

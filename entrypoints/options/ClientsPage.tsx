@@ -8,8 +8,8 @@ import { Button } from '@/components/ui/Button';
 import type { Verdict } from '@/lib/appointments/client';
 import { ask } from '@/lib/messaging/client';
 import type { NotClient } from '@/lib/messaging/people-protocol';
-import { Loaded } from '../popup/Loaded';
-import { useQuery } from '../popup/use-query';
+import { Loaded } from '../own-pages/Loaded';
+import { useQuery } from '../own-pages/use-query';
 import { ReturningPerson } from './ReturningPart';
 import type { SavingState } from './use-saving';
 

@@ -5,7 +5,7 @@ import { OfferView } from '@/components/ledger/OfferView';
 import { reasonLines } from '@/lib/i18n/policy-reasons';
 import { ask } from '@/lib/messaging/client';
 import type { TimelineEntry } from '@/lib/messaging/card-protocol';
-import { useQuery } from '../popup/use-query';
+import { useQuery } from '../own-pages/use-query';
 import { changing, entering, takingBack } from './ledger-saving';
 import { ledgerPlace } from './place';
 import type { SavingState } from './use-saving';

@@ -1,6 +1,6 @@
 import { PageStateCard } from '@/components/page-state/PageStateCard';
-import { copyText } from '../popup/copy-text';
-import { useQuery } from '../popup/use-query';
+import { copyText } from '../own-pages/copy-text';
+import { useQuery } from '../own-pages/use-query';
 
 /** Joins what Kept found on the calendar page with the background. */
 export function PageStatePart() {

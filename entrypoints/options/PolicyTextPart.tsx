@@ -5,7 +5,7 @@ import { policyNotes, policyParagraphs } from '@/lib/i18n/policy-text';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import { policyText } from '@/lib/policy/policy-text';
 import type { Terms } from '@/lib/policy/terms';
-import { copyText } from '../popup/copy-text';
+import { copyText } from '../own-pages/copy-text';
 import { copyHtml, paragraphsHtml } from './copy-html';
 
 export interface PolicyTextPartProps {

@@ -9,10 +9,10 @@ import {
   lateByMeChange,
   putOffChange,
   stepRequest,
-} from '../popup/card-changes';
-import { correctAction, markAction, takeBackAction, toldAction } from '../popup/marks';
-import type { Action, Revert } from '../popup/use-actions';
-import { useQuery } from '../popup/use-query';
+} from '../own-pages/card-changes';
+import { correctAction, markAction, takeBackAction, toldAction } from '../own-pages/marks';
+import type { Action, Revert } from '../own-pages/use-actions';
+import { useQuery } from '../own-pages/use-query';
 import { MoneyPart } from './MoneyPart';
 import { StandingPart } from './StandingPart';
 import type { OpenDraft } from './use-open-draft';

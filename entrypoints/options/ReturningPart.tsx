@@ -1,6 +1,6 @@
 import { useSettled } from '@/components/hooks/use-settled';
 import { ReturningNote } from '@/components/standing/ReturningNote';
-import { useQuery } from '../popup/use-query';
+import { useQuery } from '../own-pages/use-query';
 
 type OnOpen = (clientId: string) => void;
 

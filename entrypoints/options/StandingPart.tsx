@@ -8,7 +8,7 @@ import { TermsCard } from '@/components/standing/TermsCard';
 import { ask } from '@/lib/messaging/client';
 import type { PolicyView, TermsReviewed } from '@/lib/messaging/policy-protocol';
 import type { ClientCard, Outcome } from '@/lib/messaging/protocol';
-import { useQuery } from '../popup/use-query';
+import { useQuery } from '../own-pages/use-query';
 import { usePolicySaving } from './use-policy-saving';
 import type { Saving, SavingState } from './use-saving';
 

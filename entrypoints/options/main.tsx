@@ -18,7 +18,7 @@ import '@/components/ledger/ledger.css';
 import { render } from 'preact';
 import { LanguageContext } from '@/components/hooks/use-language';
 import type { Appearance } from '@/components/settings/AppMenu';
-import { readAppearance, useAppearance } from '../popup/appearance';
+import { readAppearance, useAppearance } from '../own-pages/appearance';
 import { Options } from './Options';
 
 function App({ initial }: { initial: Appearance }) {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DraftRequest } from '@/lib/messaging/protocol';
-import { type OpenedDraft, useDraft } from '../popup/use-draft';
+import { type OpenedDraft, useDraft } from '../own-pages/use-draft';
 
 export interface OpenDraft extends Pick<OpenedDraft, 'spoken' | 'close'> {
   open: (request: DraftRequest) => void;

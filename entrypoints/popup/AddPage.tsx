@@ -3,7 +3,7 @@ import { AddClient } from '@/components/client/AddClient';
 import { usePopupTexts } from '@/components/hooks/use-language';
 import { ask } from '@/lib/messaging/client';
 import { SubPage } from './SubPage';
-import type { Actions } from './use-actions';
+import type { Actions } from '../own-pages/use-actions';
 
 export interface AddPageProps {
   actions: Actions;

@@ -1,6 +1,6 @@
 import { LanguageContext } from '@/components/hooks/use-language';
 import type { Appearance } from '@/components/settings/AppMenu';
-import { useAppearance } from './appearance';
+import { useAppearance } from '../own-pages/appearance';
 import { Popup } from './Popup';
 
 /** The popup in the user's language and colours. */

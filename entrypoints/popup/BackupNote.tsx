@@ -1,9 +1,9 @@
 import { useLanguage, usePopupTexts } from '@/components/hooks/use-language';
 import { ago } from '@/lib/i18n/dates';
 import { ask } from '@/lib/messaging/client';
-import { openOptions } from './frame';
-import type { Actions } from './use-actions';
-import { useQuery } from './use-query';
+import { openOptions } from '../own-pages/frame';
+import type { Actions } from '../own-pages/use-actions';
+import { useQuery } from '../own-pages/use-query';
 
 /** A quiet line above the foot when it is time for a backup; nothing otherwise. */
 export function BackupNote({ actions }: { actions: Actions }) {

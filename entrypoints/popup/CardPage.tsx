@@ -11,14 +11,14 @@ import { channelOf } from '@/lib/drafts/channel';
 import type { DraftChannel } from '@/lib/drafts/draft';
 import { ask } from '@/lib/messaging/client';
 import type { ClientChange, DraftRequest } from '@/lib/messaging/protocol';
-import { openWholeCard } from './frame';
-import { Loaded } from './Loaded';
-import { draftFor } from './marks';
+import { openWholeCard } from '../own-pages/frame';
+import { Loaded } from '../own-pages/Loaded';
+import { draftFor } from '../own-pages/marks';
 import { SubPage } from './SubPage';
-import type { Action, Actions } from './use-actions';
+import type { Action, Actions } from '../own-pages/use-actions';
 import { useCardActions } from './use-card-actions';
-import { useDraftChoice } from './use-draft-choice';
-import { useQuery } from './use-query';
+import { useDraftChoice } from '../own-pages/use-draft-choice';
+import { useQuery } from '../own-pages/use-query';
 
 export interface CardPageProps {
   clientId: string;

@@ -2,8 +2,8 @@ import { Plus } from 'lucide';
 import { usePopupTexts } from '@/components/hooks/use-language';
 import { ClientList } from '@/components/client/ClientList';
 import { Button } from '@/components/ui/Button';
-import { Loaded } from './Loaded';
-import { useQuery } from './use-query';
+import { Loaded } from '../own-pages/Loaded';
+import { useQuery } from '../own-pages/use-query';
 
 export interface ClientsPageProps {
   onOpen: (clientId: string) => void;

@@ -5,9 +5,9 @@ import { LateCancelCard } from '@/components/policy/LateCancelCard';
 import { reasonLines } from '@/lib/i18n/policy-reasons';
 import { cancellation } from '@/lib/appointments/notice';
 import type { DraftRequest, WorkRow } from '@/lib/messaging/protocol';
-import { draftAbout, markAction, refilledAction } from './marks';
-import type { Actions } from './use-actions';
-import { useQuery } from './use-query';
+import { draftAbout, markAction, refilledAction } from '../own-pages/marks';
+import type { Actions } from '../own-pages/use-actions';
+import { useQuery } from '../own-pages/use-query';
 
 export interface LateCancelPartProps {
   row: WorkRow;

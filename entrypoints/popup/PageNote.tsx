@@ -1,10 +1,10 @@
 import { usePageTexts } from '@/components/hooks/use-page-texts';
 import { PageTroubleNote } from '@/components/page-state/PageTroubleNote';
 import { ask } from '@/lib/messaging/client';
-import { copyText } from './copy-text';
-import { openOptions } from './frame';
-import type { Actions } from './use-actions';
-import { useQuery } from './use-query';
+import { copyText } from '../own-pages/copy-text';
+import { openOptions } from '../own-pages/frame';
+import type { Actions } from '../own-pages/use-actions';
+import { useQuery } from '../own-pages/use-query';
 
 /** A note at the foot of Today while the calendar page is not what Kept knows; nothing otherwise. */
 export function PageNote({ actions }: { actions: Actions }) {

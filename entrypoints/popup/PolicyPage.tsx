@@ -1,6 +1,6 @@
 import type { DraftRequest } from '@/lib/messaging/protocol';
 import { later } from './later';
-import type { Actions } from './use-actions';
+import type { Actions } from '../own-pages/use-actions';
 
 export interface PolicyPageProps {
   actions: Actions;

@@ -11,12 +11,12 @@ import { phraseTexts } from '@/lib/i18n/phrases';
 import { ask } from '@/lib/messaging/client';
 import type { ClientCard, DraftRequest } from '@/lib/messaging/protocol';
 import { freedSlots } from '@/lib/policy/freed';
-import { draftAbout, draftFor, refilledAction } from './marks';
-import { openCheatSheet, openOptions } from './frame';
-import { Loaded } from './Loaded';
+import { draftAbout, draftFor, refilledAction } from '../own-pages/marks';
+import { openCheatSheet, openOptions } from '../own-pages/frame';
+import { Loaded } from '../own-pages/Loaded';
 import type { PolicyPageProps } from './PolicyPage';
-import { FailureNote } from './SubPage';
-import { useQuery } from './use-query';
+import { FailureNote } from '../own-pages/FailureNote';
+import { useQuery } from '../own-pages/use-query';
 
 /** Joins the cheat-sheet with the policy, and with whoever its messages are for. */
 export function PolicyTab({ actions, covered, onDraft }: PolicyPageProps) {

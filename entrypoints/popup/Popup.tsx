@@ -18,15 +18,15 @@ import { waitingAt } from '@/lib/policy/waiting';
 import { AddPage } from './AddPage';
 import type { CardPageProps } from './CardPage';
 import { ClientsPage } from './ClientsPage';
-import { openOptions } from './frame';
+import { openOptions } from '../own-pages/frame';
 import { later } from './later';
 import { PolicyPage } from './PolicyPage';
 import { RecordPage } from './RecordPage';
 import { TodayPage } from './TodayPage';
-import { useActions } from './use-actions';
+import { useActions } from '../own-pages/use-actions';
 import { nextBoundary, useBoundary } from './use-boundary';
-import { useDraft } from './use-draft';
-import { useQuery } from './use-query';
+import { useDraft } from '../own-pages/use-draft';
+import { useQuery } from '../own-pages/use-query';
 
 type TabName = 'today' | 'clients' | 'policy';
 type View =

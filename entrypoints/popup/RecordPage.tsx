@@ -5,10 +5,10 @@ import type { RecordEntry } from '@/components/worklist/record-entry';
 import { MANUAL_PREFIX } from '@/lib/appointments/slot';
 import { ask } from '@/lib/messaging/client';
 import type { DraftRequest, Outcome } from '@/lib/messaging/protocol';
-import { markAction } from './marks';
+import { markAction } from '../own-pages/marks';
 import { SubPage } from './SubPage';
-import type { Actions } from './use-actions';
-import { useQuery } from './use-query';
+import type { Actions } from '../own-pages/use-actions';
+import { useQuery } from '../own-pages/use-query';
 
 export interface RecordPageProps {
   actions: Actions;

@@ -1,10 +1,10 @@
 import { ArrowLeft } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { usePopupTexts, useWords } from '@/components/hooks/use-language';
+import { usePopupTexts } from '@/components/hooks/use-language';
 import { IconButton } from '@/components/ui/Button';
-import { Note } from '@/components/ui/Note';
-import type { Actions } from './use-actions';
+import { FailureNote } from '../own-pages/FailureNote';
+import type { Actions } from '../own-pages/use-actions';
 
 export interface SubPageProps {
   title: string;
@@ -43,19 +43,4 @@ export function SubPage({ title, actions, tools, onBack, first, children }: SubP
       {children}
     </div>
   );
-}
-
-/** What was not saved, with a way to try again. */
-export function FailureNote({ actions, padded = false }: { actions: Actions; padded?: boolean }) {
-  const words = useWords();
-  if (!actions.failure) return null;
-  const { text, retry } = actions.failure;
-  const note = (
-    <Note tone="error" title={text}>
-      <button type="button" class="k-link" onClick={retry}>
-        {words.tryAgain}
-      </button>
-    </Note>
-  );
-  return padded ? <div class="k-notes">{note}</div> : note;
 }

@@ -16,16 +16,22 @@ import { clock } from '@/lib/i18n/dates';
 import { ask } from '@/lib/messaging/client';
 import type { DraftRequest, TodayView, WorkRow } from '@/lib/messaging/protocol';
 import { BackupNote } from './BackupNote';
-import { openCalendar, openOptions, openPast } from './frame';
+import { openCalendar, openOptions, openPast } from '../own-pages/frame';
 import { later } from './later';
 import type { LateCancelPartProps } from './LateCancelPart';
-import { Loaded } from './Loaded';
-import { allShowedAction, dismissAction, draftAbout, markAction, voidAction } from './marks';
+import { FailureNote } from '../own-pages/FailureNote';
+import { Loaded } from '../own-pages/Loaded';
+import {
+  allShowedAction,
+  dismissAction,
+  draftAbout,
+  markAction,
+  voidAction,
+} from '../own-pages/marks';
+import { useCalendarAccess } from '../own-pages/use-access';
+import type { Actions } from '../own-pages/use-actions';
+import { type Query, useQuery } from '../own-pages/use-query';
 import { PageNote } from './PageNote';
-import { FailureNote } from './SubPage';
-import { useCalendarAccess } from './use-access';
-import type { Actions } from './use-actions';
-import { type Query, useQuery } from './use-query';
 import { dropToWriteAction, writeLaterAction } from './write-later';
 
 export interface TodayPageProps extends CurrentRow {

@@ -12,8 +12,8 @@ import '@/components/client/card.css';
 import './popup.css';
 import { render } from 'preact';
 import { App } from './App';
-import { readAppearance } from './appearance';
-import { markFrame } from './frame';
+import { readAppearance } from '../own-pages/appearance';
+import { markFrame } from '../own-pages/frame';
 
 markFrame();
 const app = document.getElementById('app');

@@ -9,9 +9,9 @@ import {
   keepChange,
   putOffChange,
   stepRequest,
-} from './card-changes';
-import { correctAction, takeBackAction, toldAction } from './marks';
-import type { Actions } from './use-actions';
+} from '../own-pages/card-changes';
+import { correctAction, takeBackAction, toldAction } from '../own-pages/marks';
+import type { Actions } from '../own-pages/use-actions';
 
 /** What can be done on a card, with a toast and a way back for each. */
 export function useCardActions(

@@ -1,7 +1,7 @@
 import { ask } from '@/lib/messaging/client';
 import type { ToWrite } from '@/lib/messaging/protocol';
-import type { About } from './marks';
-import type { Action } from './use-actions';
+import type { About } from '../own-pages/marks';
+import type { Action } from '../own-pages/use-actions';
 
 /** Remembers to write once the slot is over: until then they may still come. */
 export function writeLaterAction({ clientId, slot }: About, says: string): Action {

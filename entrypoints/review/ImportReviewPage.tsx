@@ -12,11 +12,11 @@ import type {
   MergeOffer,
 } from '@/lib/messaging/import-protocol';
 import type { Outcome } from '@/lib/messaging/protocol';
-import { openCalendar } from '../popup/frame';
-import { Loaded } from '../popup/Loaded';
-import { FailureNote } from '../popup/SubPage';
-import { useActions } from '../popup/use-actions';
-import { useQuery } from '../popup/use-query';
+import { openCalendar } from '../own-pages/frame';
+import { Loaded } from '../own-pages/Loaded';
+import { FailureNote } from '../own-pages/FailureNote';
+import { useActions } from '../own-pages/use-actions';
+import { useQuery } from '../own-pages/use-query';
 import { useOverlay } from './use-overlay';
 
 type Choice = FoundPerson['choice'];

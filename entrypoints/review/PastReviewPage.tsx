@@ -9,10 +9,10 @@ import { Toast } from '@/components/ui/Toast';
 import { accountLabels, type AccountLabels } from '@/components/worklist/account-labels';
 import { rowKey } from '@/components/worklist/row-key';
 import { now } from '@/lib/platform/clock';
-import { Loaded } from '../popup/Loaded';
-import { FailureNote } from '../popup/SubPage';
-import { useActions } from '../popup/use-actions';
-import { useQuery } from '../popup/use-query';
+import { Loaded } from '../own-pages/Loaded';
+import { FailureNote } from '../own-pages/FailureNote';
+import { useActions } from '../own-pages/use-actions';
+import { useQuery } from '../own-pages/use-query';
 import { recordAction } from './record';
 
 /** Of one account alone the choice above says whose they are. */

@@ -13,7 +13,7 @@ import './review.css';
 import { render } from 'preact';
 import { LanguageContext } from '@/components/hooks/use-language';
 import type { Appearance } from '@/components/settings/AppMenu';
-import { readAppearance, useAppearance } from '../popup/appearance';
+import { readAppearance, useAppearance } from '../own-pages/appearance';
 import { Review } from './Review';
 
 function App({ initial }: { initial: Appearance }) {

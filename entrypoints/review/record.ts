@@ -3,7 +3,7 @@ import { rowKey } from '@/components/worklist/row-key';
 import type { ReviewTexts } from '@/lib/i18n/en/review';
 import { ask } from '@/lib/messaging/client';
 import type { Mark } from '@/lib/messaging/protocol';
-import type { Action } from '../popup/use-actions';
+import type { Action } from '../own-pages/use-actions';
 
 /** Marks in one message. */
 const CHUNK = 2_000;

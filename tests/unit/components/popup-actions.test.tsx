@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, renderHook } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
-import { type Action, useActions } from '@/entrypoints/popup/use-actions';
+import { type Action, useActions } from '@/entrypoints/own-pages/use-actions';
 import type { Outcome } from '@/lib/messaging/protocol';
 
 const done = (): Promise<Outcome<null>> => Promise.resolve({ ok: true, value: null });

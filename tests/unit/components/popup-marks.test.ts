@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { allShowedAction, draftFor, markAction } from '@/entrypoints/popup/marks';
+import { allShowedAction, draftFor, markAction } from '@/entrypoints/own-pages/marks';
 import { rareAnswers } from '@/components/worklist/answers';
 import { popup as texts } from '@/lib/i18n/en/popup';
 import { words } from '@/lib/i18n/en/words';

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, expect, it, vi } from 'vitest';
 import { AddPage } from '@/entrypoints/popup/AddPage';
 import { RecordPage } from '@/entrypoints/popup/RecordPage';
-import { useActions } from '@/entrypoints/popup/use-actions';
+import { useActions } from '@/entrypoints/own-pages/use-actions';
 import { ask } from '@/lib/messaging/client';
 import type { Mark } from '@/lib/messaging/protocol';
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Appearance } from '@/components/settings/AppMenu';
 import { App } from '@/entrypoints/popup/App';
-import { readAppearance } from '@/entrypoints/popup/appearance';
+import { readAppearance } from '@/entrypoints/own-pages/appearance';
 import { Options } from '@/entrypoints/options/Options';
 import { ask } from '@/lib/messaging/client';
 import type { TodayView } from '@/lib/messaging/protocol';
@@ -13,7 +13,7 @@ import { languageItem, screenShareItem } from '@/lib/settings/items';
 import { now, summary, workRow } from './sample';
 
 vi.mock('@/lib/messaging/client', () => ({ ask: vi.fn(), isDisconnected: () => false }));
-vi.mock('@/entrypoints/popup/use-access', () => ({
+vi.mock('@/entrypoints/own-pages/use-access', () => ({
   useCalendarAccess: () => ({ allowed: true, request: () => {} }),
 }));
 

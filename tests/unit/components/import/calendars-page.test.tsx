@@ -9,7 +9,7 @@ import { now } from '../sample';
 import { imported } from './found';
 
 vi.mock('@/lib/messaging/client', () => ({ ask: vi.fn(), isDisconnected: () => false }));
-vi.mock('@/entrypoints/popup/use-access', () => ({
+vi.mock('@/entrypoints/own-pages/use-access', () => ({
   useCalendarAccess: () => ({ allowed: true, request: () => {} }),
 }));
 

@@ -6,7 +6,7 @@ import { needsImport, troubleWords, worksWords } from '@/components/page-state/p
 import { reportText } from '@/components/page-state/report-text';
 import { PageStatePart } from '@/entrypoints/options/PageStatePart';
 import { PageNote } from '@/entrypoints/popup/PageNote';
-import { useActions } from '@/entrypoints/popup/use-actions';
+import { useActions } from '@/entrypoints/own-pages/use-actions';
 import { pageState as de } from '@/lib/i18n/de/page-state';
 import { pageState as en } from '@/lib/i18n/en/page-state';
 import { ask } from '@/lib/messaging/client';
