@@ -1,4 +1,3 @@
-import type { JudgedSlot } from '@/lib/policy/assessment';
 import { followedAt, type TermsHere, termsFor, versionAt } from '@/lib/policy/terms-in-force';
 import type { PolicyVersion, Terms } from '@/lib/policy/terms';
 import type { Known } from '../known';
@@ -41,23 +40,6 @@ export function termsHere(
   const clientIds = idsOf(known, clientId);
   return { ...holds, ...termsFor(holds.version, { clientIds, slot }) };
 }
-
-/** What is judged, from a stored slot. */
-export const judgedSlot = ({
-  eventId,
-  start,
-  end,
-  allDay,
-  title,
-  calendarId,
-}: SlotRecord): JudgedSlot => ({
-  eventId,
-  start,
-  end,
-  allDay,
-  title,
-  calendarId,
-});
 
 /** The terms agreed with a client now, whatever the appointment. */
 export function clientTerms(known: Pick<Known, 'policies' | 'joined'>, clientId: string): Terms {
