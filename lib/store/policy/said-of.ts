@@ -1,6 +1,6 @@
 import type { ReadTx } from '../transact';
 import { saidStores } from './said';
-import { currentVersion, policiesIn } from './versions';
+import { policiesIn } from './versions';
 
 /** Whether anything of money, steps, contacts or own terms is kept under the id of a record. */
 export async function isSaidOf(tx: ReadTx, id: string): Promise<boolean> {
@@ -8,6 +8,8 @@ export async function isSaidOf(tx: ReadTx, id: string): Promise<boolean> {
     const index = tx.objectStore(store as 'steps').index('client');
     if ((await index.count(id)) > 0) return true;
   }
-  const { overrides } = currentVersion({ policies: await policiesIn(tx) });
-  return overrides.some(({ of }) => 'clientId' in of && of.clientId === id);
+  // Also earlier versions: one of them may be put back.
+  return (await policiesIn(tx)).some(({ overrides }) =>
+    overrides.some(({ of }) => 'clientId' in of && of.clientId === id),
+  );
 }
