@@ -23,6 +23,7 @@ export function EraseForm({ preview, busy, onErase, onCancel }: EraseFormProps) 
     preview.outcomes > 0 && erase.outcomes(preview.outcomes),
     preview.corrections > 0 && erase.corrections(preview.corrections),
     preview.appointments > 0 && erase.appointments(preview.appointments),
+    preview.said > 0 && erase.said(preview.said),
   ].filter((line) => line !== false);
   return (
     <Inset

@@ -21,6 +21,8 @@ export interface ErasurePreview {
   appointments: number;
   /** Addresses that are remembered of this person. */
   people: number;
+  /** What was said of money, steps and contacts, and terms of their own. */
+  said: number;
 }
 
 /** All that is stored of one person. */

@@ -96,6 +96,12 @@ export const people: PeopleTexts = {
     corrections: (n) =>
       some(n, 'frühere Fassung eines Eintrags', 'frühere Fassungen von Einträgen'),
     appointments: (n) => some(n, 'Termin', 'Termine'),
+    said: (n) =>
+      some(
+        n,
+        'Eintrag zu Geld, Vereinbarungen oder Kontakt',
+        'Einträge zu Geld, Vereinbarungen und Kontakt',
+      ),
     stays:
       'Das lässt sich nicht rückgängig machen. Weder eine Sicherung noch ein Import noch das Zusammenführen bringt diese Person zurück: Nur das Datum und ein Code, der nicht verrät, wer es war, bleiben, damit Kept sie dort weglässt.',
     now: (name) => `${name} löschen`,

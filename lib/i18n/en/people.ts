@@ -94,6 +94,12 @@ export const people = {
     corrections: (n: number) =>
       some(n, 'earlier version of an outcome', 'earlier versions of outcomes'),
     appointments: (n: number) => some(n, 'appointment', 'appointments'),
+    said: (n: number) =>
+      some(
+        n,
+        'entry about money, agreements or contact',
+        'entries about money, agreements and contact',
+      ),
     stays:
       'This cannot be undone. A backup, an import or a merge will not bring this person back: only the date and a code that does not tell who it was stay, so that Kept can leave this person out.',
     now: (name: string) => `Erase ${name}`,

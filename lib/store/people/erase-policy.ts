@@ -1,5 +1,7 @@
-import { saidStores } from '../policy/said';
-import type { WriteTx } from '../transact';
+import type { Known } from '../known';
+import { entriesOf, saidStores } from '../policy/said';
+import { currentVersion } from '../policy/versions';
+import type { ReadTx, WriteTx } from '../transact';
 import { type WholePerson, withoutTraces } from './whole-person';
 
 /**
@@ -22,4 +24,18 @@ export async function eraseFromPolicy(tx: WriteTx, person: WholePerson): Promise
     );
     if (overrides.length < version.overrides.length) await policies.put({ ...version, overrides });
   }
+}
+
+/** How many entries of ledger, steps and contacts are about a person, and terms of their own. */
+export async function saidAbout(
+  tx: ReadTx,
+  known: Known,
+  { ids }: Pick<WholePerson, 'ids'>,
+): Promise<number> {
+  const own = currentVersion(known).overrides.filter(
+    ({ of }) => 'clientId' in of && ids.has(of.clientId),
+  );
+  let count = own.length;
+  for (const store of saidStores) count += (await entriesOf(tx, store, [...ids])).length;
+  return count;
 }

@@ -14,7 +14,7 @@ import { appointmentsOf, factsOf, peopleOf } from './data-sheet';
 import { eraseFromCalendar } from './erase-calendar';
 import { eraseFacts, eraseMoves } from './erase-facts';
 import { eraseFromImports } from './erase-imports';
-import { eraseFromPolicy } from './erase-policy';
+import { eraseFromPolicy, saidAbout } from './erase-policy';
 import { erasureOf, type Identity, noteErased } from './erasure-hash';
 import { type WholePerson, wholePerson } from './whole-person';
 
@@ -32,6 +32,7 @@ export const erasurePreview = (clientId: string): Promise<ErasurePreview | null>
       corrections: (await factsOf(tx, person)).length - outcomes,
       appointments: (await appointmentsOf(tx, person)).length,
       people: peopleOf(known, person).length,
+      said: await saidAbout(tx, known, person),
     };
   });
 

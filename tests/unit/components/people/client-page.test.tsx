@@ -47,6 +47,7 @@ const answers: Record<string, unknown> = {
     summary: { ...summary('Lena'), clientId: 'c' },
     history: [],
     next: null,
+    due: [],
     keep: null,
     alerts: [],
     prepared: [],
@@ -62,6 +63,7 @@ const answers: Record<string, unknown> = {
     corrections: 0,
     appointments: 0,
     people: 1,
+    said: 0,
   },
 };
 const sent = (message: string) =>

@@ -216,6 +216,7 @@ describe('erasing a client', () => {
     corrections: 0,
     appointments: 31,
     people: 1,
+    said: 2,
   };
 
   it('says what goes, that it is final, and begins at the way out', () => {
@@ -227,6 +228,7 @@ describe('erasing a client', () => {
       '1 address',
       '8 outcomes',
       '31 appointments',
+      '2 entries about money, agreements and contact',
     ]);
     expect(screen.getByText(/This cannot be undone/)).toBeTruthy();
     expect(document.activeElement?.textContent).toBe('Cancel');

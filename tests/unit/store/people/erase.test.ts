@@ -242,6 +242,7 @@ test('the preview counts what goes', async () => {
     corrections: 2,
     appointments: 1,
     people: 1,
+    said: 0,
   });
   expect(await erasurePreview('nobody')).toBeNull();
 });

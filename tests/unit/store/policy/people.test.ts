@@ -3,7 +3,7 @@ import { exportBackup } from '@/lib/store/backup/make-backup';
 import { previewRestore, restoreBackup } from '@/lib/store/backup/restore';
 import { addClient } from '@/lib/store/clients';
 import { eraseEverything } from '@/lib/store/erase-everything';
-import { eraseClient } from '@/lib/store/people/erase';
+import { eraseClient, erasurePreview } from '@/lib/store/people/erase';
 import { dataSheet } from '@/lib/store/people/data-sheet';
 import { splitClient } from '@/lib/store/people/split';
 import { mergeClients } from '@/lib/store/people/merge';
@@ -55,6 +55,7 @@ describe('a client who is erased', () => {
     await save({ overrides: [own('anna'), own('bob'), word('Anna Surname'), word('workshop')] });
     await save({ terms: terms({ price: 5 }), overrides: [own('anna')] }, NOW + 1);
     await saidOf('anna', 'bob');
+    expect((await erasurePreview('anna'))?.said).toBe(4);
     await eraseClient('anna', NOW);
     const left = await everything();
     expect(JSON.stringify(kinds.map((kind) => left[kind]))).not.toMatch(/anna/i);
