@@ -8,6 +8,7 @@ import { App } from '@/entrypoints/popup/App';
 import { readAppearance } from '@/entrypoints/own-pages/appearance';
 import { Options } from '@/entrypoints/options/Options';
 import { ask } from '@/lib/messaging/client';
+import { usualVersion } from '@/lib/store/policy/first-policy';
 import type { TodayView } from '@/lib/messaging/protocol';
 import { languageItem, screenShareItem } from '@/lib/settings/items';
 import { now, summary, workRow } from './sample';
@@ -32,7 +33,8 @@ const today: TodayView = {
 const answers: Record<string, unknown> = {
   today,
   clients: [summary('Lena Brandt'), summary('Noor Haddad')],
-  practice: { noticeHours: 48, channel: 'gmail', badgeStyle: 'text', calendarStyles: [] },
+  practice: { address: 'sie', channel: 'gmail', badgeStyle: 'text', calendarStyles: [] },
+  policy: { current: usualVersion, versions: [usualVersion], confidential: false },
   notClients: [],
 };
 const never = new Promise(() => {});
