@@ -44,7 +44,7 @@ export function DaysOffRows({ daysOff, onChange }: DaysOffRowsProps) {
       {rows.map((row, at) => {
         const wrong = left === at && !isWhole(row);
         const day = (field: keyof DaysOff) => (
-          <span class={`k-field ${wrong ? 'invalid' : ''}`}>
+          <span class={`k-field k-date ${wrong ? 'invalid' : ''}`}>
             <input
               type="date"
               aria-label={texts[field]}

@@ -39,36 +39,38 @@ export function TimesCard({ practice, onChange }: TimesCardProps) {
     />
   );
   return (
-    <SettingCard title={texts.title}>
-      <p class="k-small k-quiet k-card-lead">{texts.lead}</p>
-      <SettingRow label={texts.hours} tall group>
-        {() => <AvailabilityRows spans={times.hours} onChange={(hours) => set({ hours })} />}
-      </SettingRow>
-      <SettingRow label={texts.daysOff.title} tall group>
-        {() => <DaysOffRows daysOff={times.daysOff} onChange={(daysOff) => set({ daysOff })} />}
-      </SettingRow>
-      {minutes('lengthMinutes', texts.length, texts.lengthHint, LEAST_LENGTH, MOST_LENGTH)}
-      {minutes('bufferMinutes', texts.buffer, texts.bufferHint, 0, MOST_BUFFER)}
-      <SettingRow label={texts.allDay} hint={texts.allDayHint} group>
-        {({ 'aria-describedby': describedBy }) => (
-          <Switch
-            label={texts.allDay}
-            on={times.allDayBusy}
-            onChange={(allDayBusy) => set({ allDayBusy })}
-            {...(describedBy === undefined ? {} : { describedBy })}
-          />
-        )}
-      </SettingRow>
-      <TextSetting
-        label={texts.booking}
-        hint={texts.bookingHint}
-        placeholder="https://"
-        maxLength={1_000}
-        value={practice.bookingLink}
-        check={(text) => (isWebAddress(text.trim()) ? undefined : texts.bookingError)}
-        onLeave
-        onSave={(text) => onChange({ bookingLink: text.trim() })}
-      />
-    </SettingCard>
+    <>
+      <SettingCard title={texts.hours}>
+        <p class="k-small k-quiet k-card-lead">{texts.lead}</p>
+        <AvailabilityRows spans={times.hours} onChange={(hours) => set({ hours })} />
+      </SettingCard>
+      <SettingCard title={texts.daysOff.title}>
+        <DaysOffRows daysOff={times.daysOff} onChange={(daysOff) => set({ daysOff })} />
+      </SettingCard>
+      <SettingCard title={texts.title}>
+        {minutes('lengthMinutes', texts.length, texts.lengthHint, LEAST_LENGTH, MOST_LENGTH)}
+        {minutes('bufferMinutes', texts.buffer, texts.bufferHint, 0, MOST_BUFFER)}
+        <SettingRow label={texts.allDay} hint={texts.allDayHint} group>
+          {({ 'aria-describedby': describedBy }) => (
+            <Switch
+              label={texts.allDay}
+              on={times.allDayBusy}
+              onChange={(allDayBusy) => set({ allDayBusy })}
+              {...(describedBy === undefined ? {} : { describedBy })}
+            />
+          )}
+        </SettingRow>
+        <TextSetting
+          label={texts.booking}
+          hint={texts.bookingHint}
+          placeholder="https://"
+          maxLength={1_000}
+          value={practice.bookingLink}
+          check={(text) => (isWebAddress(text.trim()) ? undefined : texts.bookingError)}
+          onLeave
+          onSave={(text) => onChange({ bookingLink: text.trim() })}
+        />
+      </SettingCard>
+    </>
   );
 }

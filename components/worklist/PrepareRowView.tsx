@@ -82,7 +82,7 @@ export function PrepareRowView(props: PrepareRowProps) {
             size="small"
             icon={icons[scenario]}
             tabIndex={tabIndex}
-            label={texts.today.action(names.scenario[scenario], name)}
+            label={texts.today.action(prepare.act[scenario], name)}
             title={`${names.scenario[scenario]} · ${draft.channel[channel]}`}
             onPress={() => onDraft(scenario, channel)}
           >

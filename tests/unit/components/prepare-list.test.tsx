@@ -32,7 +32,7 @@ const group = (name: RegExp) => screen.getByRole('group', { name });
 
 it('opens what fits with one click', () => {
   const { onDraft } = show();
-  fireEvent.click(screen.getByRole('button', { name: 'Preparation: Noor' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Prepare: Noor' }));
   expect(onDraft).toHaveBeenCalledExactlyOnceWith(rows[1], 'preparation', 'whatsapp');
 });
 
