@@ -4,6 +4,7 @@ import type { ContactSaid } from '@/lib/policy/gone-silent';
 import type { LedgerEntry } from '@/lib/policy/ledger';
 import type { StepSaid } from '@/lib/policy/steps';
 import type { PolicyVersion } from '@/lib/policy/terms';
+import type { PreparedRecord } from '../day-records';
 import type { ErasedRecord } from '../import-records';
 import type {
   Appointment,
@@ -31,6 +32,7 @@ export interface BackupData {
   ledger: LedgerEntry[];
   steps: StepSaid[];
   contacts: ContactSaid[];
+  prepared: PreparedRecord[];
   /** `null`: nothing was ever said of it. */
   practice: Practice | null;
   calendars: MetaValues['calendars'];
@@ -49,7 +51,7 @@ export interface Backup {
 export const FORMAT = 'kept-backup';
 /**
  * Raised whenever an older Kept could not read the file, or would lose part of it. 2: policies,
- * ledger, steps and contacts; the notice window is the policy's.
+ * ledger, steps, contacts and what was prepared; the notice window is the policy's.
  */
 export const VERSION = 2;
 
@@ -66,6 +68,7 @@ export const recordKinds = [
   'ledger',
   'steps',
   'contacts',
+  'prepared',
   'calendars',
   'erased',
   'erasureKeys',
@@ -77,4 +80,5 @@ export const sinceVersion: Partial<Record<(typeof recordKinds)[number], number>>
   ledger: 2,
   steps: 2,
   contacts: 2,
+  prepared: 2,
 };

@@ -15,6 +15,7 @@ import type {
 } from '../schema';
 import type { BackedSlot } from './backup-file';
 import { policySchemas } from './policy-records';
+import { prepared } from './practice-records';
 import {
   address,
   availability,
@@ -197,6 +198,7 @@ export const recordSchemas = {
   series,
   slots: slot,
   ...policySchemas,
+  prepared,
   calendars: v.object({ id, own: flag, name: maybe(text), account: maybe(text) }),
   erased: v.object({ hash: id, at: instant }),
   erasureKeys: id,

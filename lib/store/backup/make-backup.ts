@@ -35,6 +35,7 @@ async function dataOf(tx: WriteTx): Promise<BackupData> {
     ledger: await tx.objectStore('ledger').getAll(),
     steps: await tx.objectStore('steps').getAll(),
     contacts: await tx.objectStore('contacts').getAll(),
+    prepared: await tx.objectStore('prepared').getAll(),
     calendars: calendars.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     erased: await tx.objectStore('erased').getAll(),
     erasureKeys: (await getMeta(tx, 'erasureKeys')) ?? [],

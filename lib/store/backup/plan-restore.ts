@@ -42,6 +42,7 @@ export interface Additions {
   ledger: KeptSchema['ledger']['value'][];
   steps: KeptSchema['steps']['value'][];
   contacts: KeptSchema['contacts']['value'][];
+  prepared: KeptSchema['prepared']['value'][];
   erased: KeptSchema['erased']['value'][];
 }
 
@@ -78,8 +79,9 @@ async function storedIn(tx: ReadTx) {
       tx.objectStore('ledger').getAll(),
       tx.objectStore('steps').getAll(),
       tx.objectStore('contacts').getAll(),
+      tx.objectStore('prepared').getAllKeys(),
     ]);
-  const [policies, ledger, steps, contacts] = said;
+  const [policies, ledger, steps, contacts, prepared] = said;
   return {
     facts,
     clients: clients.filter(isReadableClient),
@@ -93,6 +95,7 @@ async function storedIn(tx: ReadTx) {
     ledger: ledger.filter(isReadableEntry),
     steps: steps.filter(isReadableStep),
     contacts: contacts.filter(isReadableContact),
+    prepared: new Set(prepared),
     practice: await getMeta(tx, 'practice'),
     calendars: (await getMeta(tx, 'calendars')) ?? [],
     keys: (await getMeta(tx, 'erasureKeys')) ?? [],
@@ -150,6 +153,10 @@ export async function planRestore(tx: ReadTx, backup: Backup, now: number): Prom
     slots: [...slots, ...seenEarlier(data, here.slots)].filter((slot) => !old.slot(slot)),
     policies: incomingPolicies(data, here.policies, taking),
     ...incomingSaid(data, here, taking, old),
+    prepared: distinct(data.prepared, ({ id }) => id).filter(
+      ({ id, clientId, start }) =>
+        !here.prepared.has(id) && !out.client(clientId) && !old.instant(start),
+    ),
     erased: out.erased,
   };
   const met = new Set(here.calendars.map(({ id }) => id));

@@ -11,7 +11,7 @@ import {
   VERSION,
 } from './backup-file';
 import { recordSchemas } from './backup-schema';
-import { noticeSchema, practiceSchema } from './practice-record';
+import { noticeSchema, practiceSchema } from './practice-records';
 
 /** No practice records more than this in a lifetime. */
 const RECORDS = 1_000_000;

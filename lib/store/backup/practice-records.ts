@@ -4,6 +4,7 @@ import type { DaysOff } from '@/lib/drafts/free-slots/free-slots';
 import { defaultTimes, type WorkingTimes } from '@/lib/drafts/free-slots/working-times';
 import type { CalendarStyle, Practice } from '@/lib/messaging/practice-protocol';
 import { badgeStyles } from '@/lib/reliability/badge-style';
+import type { PreparedRecord } from '../day-records';
 import {
   address,
   availability,
@@ -11,14 +12,16 @@ import {
   type Entries,
   flag,
   id,
+  instant,
   language,
   list,
+  named,
   number,
   text,
   within,
 } from './record-parts';
 
-/* What a backup tells of the practice itself. */
+/* The form of the practice in a backup, and of what was prepared. */
 
 const times = v.object({
   hours: list(availability),
@@ -50,6 +53,22 @@ const practice = v.object({
   signature: v.optional(text, ''),
   country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
 } satisfies Entries<Practice>);
+
+export const practiceSchema = v.nullable(practice);
+
+/** The notice window, which was a part of the practice in files of version 1. */
+export const noticeSchema = v.object({ noticeHours: v.pipe(number, v.minValue(0)) });
+
+export const prepared = v.object({
+  id: named,
+  clientId: id,
+  eventId: id,
+  start: instant,
+  // What a later version can write is kept.
+  scenario: text,
+  channel: text,
+  at: instant,
+} satisfies Entries<PreparedRecord>);
 
 export const practiceSchema = v.nullable(practice);
 
