@@ -33,6 +33,8 @@ export interface ClientCardProps {
   choice: Choice | null;
   onDraft: (wish?: DraftWish) => void;
   actions: CardActions;
+  /** Times to offer in a draft. */
+  offer?: ComponentChildren;
   /** Opens the card with timeline and patterns. */
   onFull: () => void;
 }
@@ -81,6 +83,7 @@ export function ClientCardView(props: ClientCardProps) {
         )}
       </div>
       <PreparedLine prepared={card.prepared} now={now} />
+      {props.offer}
       {card.alerts.length > 0 && (
         <Part title={alertTexts.title}>
           <CardAlerts alerts={card.alerts} actions={actions} />

@@ -9,7 +9,7 @@ import { assessmentOf } from '@/lib/store/policy/assessment';
 
 /** What a message may also name: times to offer, where to book, what the policy says. */
 export async function draftExtras(
-  { clientId, slot, needed, neededBy }: DraftRequest,
+  { clientId, slot, times: chosen, needed, neededBy }: DraftRequest,
   basis: DraftBasis,
 ): Promise<DraftExtras> {
   const at = now();
@@ -18,10 +18,12 @@ export async function draftExtras(
   const price = judged?.terms.deposit?.charge;
   return {
     // Without knowing the calendar well enough nothing is offered.
-    freeTimes: (times?.slots ?? [])
-      .slice(0, SHOWN)
-      .map(({ start }) => start)
-      .toSorted((a, b) => a - b),
+    freeTimes:
+      chosen ??
+      (times?.slots ?? [])
+        .slice(0, SHOWN)
+        .map(({ start }) => start)
+        .toSorted((a, b) => a - b),
     bookingLink: times?.bookingLink ?? null,
     zone: basis.client.zone ?? null,
     money: judged?.assessment ? moneyFacts(judged.assessment, judged.ledger) : null,

@@ -4,6 +4,7 @@ import { channelOf, channelsFor } from '@/lib/drafts/channel';
 import type { DraftChannel } from '@/lib/drafts/draft';
 import type { ClientCard } from '@/lib/messaging/protocol';
 import { draftFor } from '../own-pages/marks';
+import { TimesOffer } from '../own-pages/TimesOffer';
 import { useDraftChoice } from '../own-pages/use-draft-choice';
 import { useQuery } from '../own-pages/use-query';
 import type { OpenDraft } from './use-open-draft';
@@ -17,13 +18,21 @@ export function ClientDraft({ card, draft }: { card: ClientCard; draft: OpenDraf
   const request = draftFor(card.history, Date.now());
   const choice = useDraftChoice(request, card.history);
   return (
-    <DraftButton
-      channel={channel}
-      channels={channelsFor(card.client)}
-      disabled={request === null}
-      choice={choice}
-      onDraft={(wish) => request && draft.open({ ...request, channel, ...wish })}
-      onChannel={setChosen}
-    />
+    <div class="k-draft-times">
+      <DraftButton
+        channel={channel}
+        channels={channelsFor(card.client)}
+        disabled={request === null}
+        choice={choice}
+        onDraft={(wish) => request && draft.open({ ...request, channel, ...wish })}
+        onChannel={setChosen}
+      />
+      {request && (
+        <TimesOffer
+          clientId={card.client.id}
+          onDraft={(times) => draft.open({ ...request, channel, times })}
+        />
+      )}
+    </div>
   );
 }

@@ -17,6 +17,7 @@ import { draftFor } from '../own-pages/marks';
 import { SubPage } from './SubPage';
 import type { Action, Actions } from '../own-pages/use-actions';
 import { useCardActions } from './use-card-actions';
+import { TimesOffer } from '../own-pages/TimesOffer';
 import { useDraftChoice } from '../own-pages/use-draft-choice';
 import { useQuery } from '../own-pages/use-query';
 
@@ -101,6 +102,14 @@ export function CardPage(props: CardPageProps) {
                 choice={choice}
                 onDraft={(wish) => request && onDraft({ ...request, channel, ...wish })}
                 actions={cardActions(value)}
+                offer={
+                  request && (
+                    <TimesOffer
+                      clientId={clientId}
+                      onDraft={(times) => onDraft({ ...request, channel, times })}
+                    />
+                  )
+                }
                 onFull={() => void openWholeCard(value.client.id)}
               />
             )

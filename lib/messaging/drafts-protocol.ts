@@ -16,6 +16,8 @@ export interface DraftRequest extends DraftNeed {
   /** Unset: the one that fits best. Firm ones wait until the slot is over. */
   tone?: Tone;
   channel?: DraftChannel;
+  /** Starts of the times to offer, epoch milliseconds; unset: the best that are free. */
+  times?: number[];
 }
 
 /** Times to offer to a client, and what to offer where there are none. */

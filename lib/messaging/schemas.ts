@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { SeenEvent } from '@/lib/appointments/event';
 import { causes, excuseReasons, sources, statuses } from '@/lib/appointments/status';
 import { draftChannels } from '@/lib/drafts/draft';
+import { SHOWN } from '@/lib/drafts/free-slots/free-slots';
 import { scenarios, tones } from '@/lib/drafts/scenario';
 import { badgeStyles } from '@/lib/reliability/badge-style';
 import { cardSchemas } from './card-schemas';
@@ -124,6 +125,7 @@ const draftRequest = v.object({
   scenario: v.exactOptional(v.picklist(scenarios)),
   tone: v.exactOptional(v.picklist(tones)),
   channel: v.exactOptional(v.picklist(draftChannels)),
+  times: v.exactOptional(v.pipe(v.array(instant), v.maxLength(SHOWN))),
   needed: v.exactOptional(text(NAME)),
   neededBy: v.exactOptional(instant),
 });

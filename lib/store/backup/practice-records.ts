@@ -69,8 +69,3 @@ export const prepared = v.object({
   channel: text,
   at: instant,
 } satisfies Entries<PreparedRecord>);
-
-export const practiceSchema = v.nullable(practice);
-
-/** The notice window, which was a part of the practice in files of version 1. */
-export const noticeSchema = v.object({ noticeHours: v.pipe(number, v.minValue(0)) });
