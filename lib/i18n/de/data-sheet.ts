@@ -1,5 +1,6 @@
 import type { DataSheetTexts } from '../en/data-sheet';
 import { policySheet } from './policy-sheet';
+import { preparedMessages } from './prepared-messages';
 
 export const dataSheet: DataSheetTexts = {
   title: (name) => `Was über ${name} gespeichert ist`,
@@ -106,35 +107,7 @@ export const dataSheet: DataSheetTexts = {
     title: 'Vorbereitete Nachrichten',
     about: (what, when, where) => `${what}, zum Termin am ${when}; geöffnet in: ${where}`,
     unknown: 'Nachricht',
-    scenario: {
-      nudge_waiting: 'während gewartet wurde',
-      no_show_first: 'nach einem versäumten Termin',
-      no_show_repeated: 'nach einem versäumten Termin',
-      no_show_reliable: 'ob alles in Ordnung ist',
-      second_nudge: 'noch einmal gefragt',
-      late_cancel_can_you: 'nach einer kurzfristigen Absage',
-      late_cancel_new_time: 'nach einer kurzfristigen Absage',
-      cancelled_in_time_new_time: 'nach einer Absage',
-      emergency: 'nach einem Notfall',
-      my_mistake_late: 'Entschuldigung',
-      my_mistake_absent: 'Entschuldigung',
-      my_mistake_cancelled: 'Absage der anderen Seite',
-      reminder: 'Erinnerung',
-      preparation: 'Vorbereitung',
-      confirmation_request: 'Bitte um Bestätigung',
-      deposit_request: 'Bitte um eine Anzahlung',
-      new_time: 'neuer Termin',
-      availability_question: 'welche Zeiten passen',
-      offer_remote: 'Video oder Telefon angeboten',
-      talk_pattern: 'Bitte um ein Gespräch',
-      satisfaction: 'wie die Arbeit läuft',
-      affordability: 'zu den Kosten',
-      terms_review: 'zu den Vereinbarungen',
-      policy_announcement: 'zu den Regeln',
-      close_file: 'vorläufiger Abschluss',
-      let_go_pattern: 'Ende der Zusammenarbeit',
-      let_go_fit: 'Ende der Zusammenarbeit',
-    },
+    scenario: preparedMessages,
   },
   evaluation: {
     title: 'Auswertung der Zuverlässigkeit',

@@ -15,7 +15,7 @@ export const drafts: DraftTexts = {
     my_mistake_absent: 'Ich war nicht da',
     my_mistake_cancelled: 'Ich muss absagen',
     reminder: 'Erinnerung',
-    preparation: 'Link und wie man ihn testet',
+    preparation: 'Vorbereitung',
     confirmation_request: 'Bitte bestätigen',
     deposit_request: 'Um eine Anzahlung bitten',
     new_time: 'Neuer Termin',

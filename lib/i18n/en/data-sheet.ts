@@ -1,5 +1,5 @@
-import type { Scenario } from '@/lib/drafts/scenario';
 import { policySheet } from './policy-sheet';
+import { preparedMessages } from './prepared-messages';
 
 /** Texts of the page that tells a client what is stored about them. */
 export const dataSheet = {
@@ -104,35 +104,7 @@ export const dataSheet = {
     about: (what: string, when: string, where: string) =>
       `${what}, about the appointment on ${when}; opened in: ${where}`,
     unknown: 'message',
-    scenario: {
-      nudge_waiting: 'while you were awaited',
-      no_show_first: 'after a missed appointment',
-      no_show_repeated: 'after a missed appointment',
-      no_show_reliable: 'whether all is well',
-      second_nudge: 'asked once more',
-      late_cancel_can_you: 'after a late cancellation',
-      late_cancel_new_time: 'after a late cancellation',
-      cancelled_in_time_new_time: 'after a cancellation',
-      emergency: 'after an emergency',
-      my_mistake_late: 'apology',
-      my_mistake_absent: 'apology',
-      my_mistake_cancelled: 'cancellation by the other side',
-      reminder: 'reminder',
-      preparation: 'preparation',
-      confirmation_request: 'asking you to confirm',
-      deposit_request: 'asking for a deposit',
-      new_time: 'new time',
-      availability_question: 'which times suit you',
-      offer_remote: 'offer of video or phone',
-      talk_pattern: 'asking for a talk',
-      satisfaction: 'how the work is going',
-      affordability: 'about costs',
-      terms_review: 'about what is agreed',
-      policy_announcement: 'about the rules',
-      close_file: 'end for now',
-      let_go_pattern: 'end of the work together',
-      let_go_fit: 'end of the work together',
-    } satisfies Record<Scenario, string>,
+    scenario: preparedMessages,
   },
   evaluation: {
     title: 'Evaluation of reliability',

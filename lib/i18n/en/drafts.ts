@@ -18,7 +18,7 @@ export const drafts = {
     my_mistake_absent: 'I was not there',
     my_mistake_cancelled: 'I have to cancel',
     reminder: 'Reminder',
-    preparation: 'Link and how to test it',
+    preparation: 'Preparation',
     confirmation_request: 'Please confirm',
     deposit_request: 'Asking for a deposit',
     new_time: 'New time',
