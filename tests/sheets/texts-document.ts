@@ -82,9 +82,7 @@ function sample(name: TextTableName, scenario: Scenario, extras: DraftExtras | n
       ? { eventId: 'event24', start, end: start + HOUR, allDay: false }
       : { eventId: 'event24', start: Number.NaN, end: Number.NaN, allDay: false },
     history: extras ? history : [],
-    extras: extras
-      ? { ...extras, deadline: before.has(scenario) ? at(23, 12) : at(27, 12) }
-      : {},
+    extras: extras ? { ...extras, deadline: before.has(scenario) ? at(23, 12) : at(27, 12) } : {},
     browserLanguage: name === 'en' ? 'en-GB' : 'de-DE',
     now: nowFor(scenario),
   };
