@@ -4,6 +4,7 @@ import { channelOf } from '@/lib/drafts/channel';
 import type { ChoiceInput } from '@/lib/drafts/choice';
 import { chooseScenario } from '@/lib/drafts/choose-scenario';
 import type { Draft } from '@/lib/drafts/draft';
+import { withOwnTexts } from '@/lib/drafts/own-texts';
 import { isForPage } from '@/lib/drafts/scenario';
 import { writeDraft } from '@/lib/drafts/write-draft';
 import { tableFor } from '@/lib/drafts/write-message';
@@ -15,9 +16,10 @@ import { openComposer } from '@/lib/platform/tabs';
 import { languageItem } from '@/lib/settings/items';
 import { type DraftBasis, draftBasis } from '@/lib/store/draft-basis';
 import { freeTimes } from '@/lib/store/free-times/free-times';
+import { ownTexts, resetOwnText, saveOwnText } from '@/lib/store/own-texts';
 import { prepareList } from '@/lib/store/prepare/prepare-list';
 import { notePrepared } from '@/lib/store/prepare/prepared';
-import { changed } from './changed';
+import { changed, telling } from './changed';
 import { draftExtras } from './draft-extras';
 import { textTable } from './texts';
 
@@ -39,9 +41,10 @@ async function draft(request: DraftRequest): Promise<Outcome<Draft>> {
   if (!basis) return { ok: false, why: 'not_found' };
   const browserLanguage = browser.i18n.getUILanguage();
   const locale = localeFor(await languageItem.getValue(), browserLanguage);
+  const name = tableFor({ ...basis, locale });
   const value = writeDraft({
     ...basis,
-    table: await textTable(tableFor({ ...basis, locale })),
+    table: withOwnTexts(name, await textTable(name), await ownTexts()),
     choice: choiceFor(basis, slot, at),
     extras: await draftExtras(request, basis),
     slot,
@@ -84,4 +87,17 @@ export const draftHandlers = {
   },
   freeTimes: ({ clientId }) => freeTimes(clientId, now()),
   prepareList: () => prepareList(now()),
-} satisfies Pick<Handlers, 'draft' | 'openDraft' | 'draftChoice' | 'freeTimes' | 'prepareList'>;
+  ownTexts: () => ownTexts(),
+  saveOwnText: (text) => telling(saveOwnText({ ...text, at: now() })),
+  resetOwnText: (place) => telling(resetOwnText(place)),
+} satisfies Pick<
+  Handlers,
+  | 'draft'
+  | 'openDraft'
+  | 'draftChoice'
+  | 'freeTimes'
+  | 'prepareList'
+  | 'ownTexts'
+  | 'saveOwnText'
+  | 'resetOwnText'
+>;

@@ -2,6 +2,7 @@ import type { Slot } from '@/lib/appointments/slot';
 import type { Choice } from '@/lib/drafts/choice';
 import type { Draft, DraftChannel } from '@/lib/drafts/draft';
 import type { FreeSlots } from '@/lib/drafts/free-slots/free-slots';
+import type { OwnText, TextPlace } from '@/lib/drafts/own-texts';
 import type { Preparing } from '@/lib/drafts/prepare';
 import type { Scenario, Tone } from '@/lib/drafts/scenario';
 import type { AccountRef, DraftNeed, Outcome, WorkRow } from './records-protocol';
@@ -66,6 +67,11 @@ export interface DraftsProtocol {
   draft(ask: DraftRequest): Outcome<Draft>;
   /** Times that can be offered to a client; `null`: there is no such client. */
   freeTimes(ask: { clientId: string }): FreeTimes | null;
+  /** Texts the user wrote in place of Kept's own. */
+  ownTexts(): OwnText[];
+  saveOwnText(text: Omit<OwnText, 'at'>): Outcome<null>;
+  /** Kept's own text stands there again. */
+  resetOwnText(place: TextPlace): Outcome<null>;
   /** Clients of the next days, those first for whom a reminder matters most. */
   prepareList(): PrepareRow[];
 }

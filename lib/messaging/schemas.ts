@@ -8,6 +8,7 @@ import { badgeStyles } from '@/lib/reliability/badge-style';
 import { cardSchemas } from './card-schemas';
 import type { Message } from './client';
 import { dataSchemas } from './data-schemas';
+import { draftsSchemas } from './drafts-schemas';
 import { importSchemas } from './import-schemas';
 import { pageSchemas } from './page-schemas';
 import { peopleSchemas } from './people-schemas';
@@ -201,6 +202,8 @@ export const schemas = {
     doNotRate: v.exactOptional(v.boolean()),
   }),
   draft: draftRequest,
+  ownTexts: nothing,
+  ...draftsSchemas,
   practice: nothing,
   changePractice: v.object({
     name: v.exactOptional(name),

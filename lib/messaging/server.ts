@@ -42,6 +42,8 @@ const outcomes: Readonly<Record<OutcomeMessage, true>> = {
   addClient: true,
   changeClient: true,
   draft: true,
+  saveOwnText: true,
+  resetOwnText: true,
   changePractice: true,
   styleCalendar: true,
   dismissSuggestion: true,

@@ -3,6 +3,7 @@ import type { Candidate } from '@/lib/appointments/who-is-client';
 import type { Fact, OutcomeFact, VoidFact } from '@/lib/appointments/fact';
 import type { Slot } from '@/lib/appointments/slot';
 import type { PageHistory } from '@/lib/messaging/page-protocol';
+import type { OwnText } from '@/lib/drafts/own-texts';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import type { Assigned } from '@/lib/messaging/protocol';
 import type { ClientRecord } from '@/lib/reliability/client-record';
@@ -163,6 +164,8 @@ export interface MetaValues {
   sweptAt: number;
   /** Messages the user wants to write once the slot is over. */
   toWrite: ({ clientId: string } & Slot)[];
+  /** Texts the user wrote in place of Kept's own. */
+  ownTexts: OwnText[];
   /** The last report about the calendar page, counts alone. */
   page: PageHistory;
 }
