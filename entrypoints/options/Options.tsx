@@ -23,6 +23,7 @@ import { LimitNoticePart } from './LimitNoticePart';
 import { PageStatePart } from './PageStatePart';
 import { placeIn } from './place';
 import { PolicyPage } from './PolicyPage';
+import { TemplatesPage } from './TemplatesPage';
 import { type SavingState, useSaving } from './use-saving';
 
 export interface OptionsProps {
@@ -88,6 +89,7 @@ export function Options({ appearance, onAppearance }: OptionsProps) {
       {section === 'calendars' && <CalendarsPage saving={saving} />}
       {section === 'calendars' && <PageStatePart />}
       {section === 'policy' && !ledger && <PolicyPage saving={saving} />}
+      {section === 'templates' && <TemplatesPage saving={saving} />}
       {named && covered && (
         <div class="k-settings">
           <ScreenShareCover onShowHere={() => setCovered(false)} />

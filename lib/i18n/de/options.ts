@@ -7,11 +7,15 @@ export const options: OptionsTexts = {
     practice: 'Praxis',
     calendars: 'Kalender',
     policy: 'Regeln',
+    templates: 'Vorlagen',
     clients: 'Kunden',
     appearance: 'Darstellung',
     data: 'Daten',
   },
   saved: 'Gespeichert',
+  templates: {
+    lead: 'Alle Nachrichten, die Kept schreiben kann. Was nicht nach dir klingt, änderst du hier. Dein Text bleibt, auch wenn der von Kept besser wird.',
+  },
   practice: {
     lead: 'Wer du bist, damit Kept dich und dein Team nie für Kunden hält.',
     you: 'Du',

@@ -6,11 +6,15 @@ export const options = {
     practice: 'Practice',
     calendars: 'Calendars',
     policy: 'Policy',
+    templates: 'Templates',
     clients: 'Clients',
     appearance: 'Appearance',
     data: 'Data',
   },
   saved: 'Saved',
+  templates: {
+    lead: 'Every message Kept can write. Change what does not sound like you. Your own text stays when Kept’s gets better.',
+  },
   practice: {
     lead: 'Who you are, so that Kept never takes you or a colleague for a client.',
     you: 'You',
