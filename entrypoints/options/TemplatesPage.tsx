@@ -16,8 +16,8 @@ import { checkText } from '@/lib/drafts/text-checks';
 import type { TextTable } from '@/lib/drafts/text-table';
 import { ask } from '@/lib/messaging/client';
 import { readPackageFile } from '@/lib/platform/package-file';
-import { Loaded } from '../popup/Loaded';
-import { useQuery } from '../popup/use-query';
+import { Loaded } from '../own-pages/Loaded';
+import { useQuery } from '../own-pages/use-query';
 import type { SavingState } from './use-saving';
 
 /** Texts for the time before an appointment are shown for one to come. */
