@@ -4,6 +4,7 @@ import { ClientList } from '@/components/client/ClientList';
 import { usePeopleTexts } from '@/components/hooks/use-record-texts';
 import { AddForm } from '@/components/people/AddForm';
 import { NotClients } from '@/components/people/NotClients';
+import { ReviewsCard } from '@/components/standing/ReviewsCard';
 import { Button } from '@/components/ui/Button';
 import type { Verdict } from '@/lib/appointments/client';
 import { ask } from '@/lib/messaging/client';
@@ -23,6 +24,7 @@ export function ClientsPage({ saving, onOpen }: ClientsPageProps) {
   const texts = usePeopleTexts();
   const clients = useQuery('clients');
   const not = useQuery('notClients');
+  const reviews = useQuery('termsReviews');
   const [adding, setAdding] = useState(false);
   // One id for all attempts: adding again after a lost answer adds the client once.
   const id = useRef(crypto.randomUUID());
@@ -45,6 +47,19 @@ export function ClientsPage({ saving, onOpen }: ClientsPageProps) {
     });
   return (
     <>
+      {reviews.state === 'ready' && reviews.value.length > 0 && (
+        <ReviewsCard
+          reviews={reviews.value}
+          now={Date.now()}
+          onOpen={onOpen}
+          onReviewed={({ clientId, lastAt }) =>
+            saving.save({
+              write: () => ask('termsReviewed', { clientId }),
+              revert: () => ask('termsReviewed', { clientId, at: lastAt }),
+            })
+          }
+        />
+      )}
       <div class="k-settings k-people">
         <Loaded query={clients}>
           {(list) => <ClientList clients={list} now={Date.now()} onOpen={onOpen} />}

@@ -58,7 +58,7 @@ export function Options({ appearance, onAppearance }: OptionsProps) {
     saving.save({ write: write(change), revert: write(before(appearance, change)) });
   };
   /** Clients stand on these with their names. */
-  const named = section === 'clients' || ledger;
+  const named = section === 'clients' || section === 'policy';
   return (
     <OptionsFrame
       section={section}
@@ -88,9 +88,9 @@ export function Options({ appearance, onAppearance }: OptionsProps) {
       {section === 'practice' && <LimitNoticePart />}
       {section === 'calendars' && <CalendarsPage saving={saving} />}
       {section === 'calendars' && <PageStatePart />}
-      {section === 'policy' && !ledger && <PolicyPage saving={saving} />}
+      {section === 'policy' && !ledger && <PolicyPage covered={covered} saving={saving} />}
       {section === 'templates' && <TemplatesPage saving={saving} />}
-      {named && covered && (
+      {(section === 'clients' || ledger) && covered && (
         <div class="k-settings">
           <ScreenShareCover onShowHere={() => setCovered(false)} />
         </div>

@@ -20,28 +20,33 @@ import { ledgerPlace } from './place';
 import { usePolicySaving } from './use-policy-saving';
 import type { SavingState } from './use-saving';
 
+export interface PolicyPageProps {
+  /** Names are covered: rules for single clients are not shown. */
+  covered: boolean;
+  saving: SavingState;
+}
+
 /** Joins the policy with the background. */
-export function PolicyPage({ saving }: { saving: SavingState }) {
+export function PolicyPage({ covered, saving }: PolicyPageProps) {
   const policy = useQuery('policy');
   const practice = useQuery('practice');
   return (
     <Loaded query={policy}>
       {(view) => (
         <Loaded query={practice}>
-          {(mine) => <Editing view={view} practice={mine} saving={saving} />}
+          {(mine) => <Editing view={view} practice={mine} covered={covered} saving={saving} />}
         </Loaded>
       )}
     </Loaded>
   );
 }
 
-interface EditingProps {
+interface EditingProps extends PolicyPageProps {
   view: PolicyView;
   practice: Practice;
-  saving: SavingState;
 }
 
-function Editing({ view, practice, saving }: EditingProps) {
+function Editing({ view, practice, covered, saving }: EditingProps) {
   const { locale, tag } = useLanguage();
   const { ledger } = usePolicyEditorTexts();
   const clients = useQuery('clients');
@@ -76,19 +81,21 @@ function Editing({ view, practice, saving }: EditingProps) {
           terms={terms}
           onChange={(part) => change((now) => ({ terms: { ...now.terms, ...part } }))}
         />
-        <OverridesCard
-          overrides={overrides}
-          terms={terms}
-          world={world}
-          onSave={(saved, id) =>
-            change((now) => ({
-              overrides: withOverride(now.overrides, { id: id ?? crypto.randomUUID(), ...saved }),
-            }))
-          }
-          onRemove={({ id }) =>
-            change((now) => ({ overrides: now.overrides.filter((one) => one.id !== id) }))
-          }
-        />
+        {!covered && (
+          <OverridesCard
+            overrides={overrides}
+            terms={terms}
+            world={world}
+            onSave={(saved, id) =>
+              change((now) => ({
+                overrides: withOverride(now.overrides, { id: id ?? crypto.randomUUID(), ...saved }),
+              }))
+            }
+            onRemove={({ id }) =>
+              change((now) => ({ overrides: now.overrides.filter((one) => one.id !== id) }))
+            }
+          />
+        )}
         <ReviewCard months={reviewMonths} onChoose={(months) => change({ reviewMonths: months })} />
         <PolicyTextPart terms={terms} practice={practice} />
         <VersionsCard

@@ -1,5 +1,5 @@
 /** How many digits of a currency stand behind the point; 2 where the browser does not know it. */
-function minorDigits(currency: string): number {
+export function minorDigits(currency: string): number {
   try {
     const format = new Intl.NumberFormat('en', { style: 'currency', currency });
     return format.resolvedOptions().maximumFractionDigits ?? 2;

@@ -1,16 +1,7 @@
+import { minorDigits } from '@/lib/i18n/money';
+
 /** More is a slip of the finger: a billion in minor units. */
 const MOST = 1_000_000_000;
-
-/** How many digits a currency has behind the point: two for the euro, none for the yen. */
-export function fractionOf(currency: string): number {
-  try {
-    const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-    return format.resolvedOptions().maximumFractionDigits ?? 2;
-  } catch {
-    // A code that no browser knows.
-    return 2;
-  }
-}
 
 /**
  * An amount as typed, point or comma before the cents, with or without marks between thousands.
@@ -18,7 +9,7 @@ export function fractionOf(currency: string): number {
  * @returns minor units (cents), or `null` where it is no amount or has more digits than the currency
  */
 export function typedAmount(text: string, currency: string): number | null {
-  const digits = fractionOf(currency);
+  const digits = minorDigits(currency);
   const bare = text.replace(/[\s\u00a0\u202f'’]/g, '');
   // Where a currency has three digits behind the point, one group of three is those.
   if (digits === 3 && /^\d+[.,]\d{3}$/.test(bare)) return capped(Number(bare.replace(/\D/, '')));
@@ -36,7 +27,7 @@ const capped = (amount: number): number | null => (amount <= MOST ? amount : nul
 
 /** An amount as it stands in a field: `40`, `40.50`, in German `40,50`; no marks, no currency. */
 export function amountInput(amount: number, currency: string, tag: string): string {
-  const digits = fractionOf(currency);
+  const digits = minorDigits(currency);
   const value = amount / 10 ** digits;
   return new Intl.NumberFormat(tag, {
     useGrouping: false,

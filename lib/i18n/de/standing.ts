@@ -83,6 +83,14 @@ export const standing: StandingTexts = {
     edit: 'Bearbeiten …',
     remove: 'Übliche Regeln verwenden',
   },
+  reviews: {
+    title: 'Konditionen zu besprechen',
+    lead: 'Preise, Zahlung, und ob die Zeiten noch passen. Wie oft, steht in den Regeln.',
+    open: 'Öffnen',
+    openOne: (name) => `${name} öffnen`,
+    doneOne: (name) => `Heute erledigt: ${name}`,
+    more: (n) => `Alle ${n} anzeigen`,
+  },
   returning: {
     title: (name) => `Das könnte ${name} sein.`,
     by: {

@@ -83,6 +83,14 @@ export const standing = {
     edit: 'Edit…',
     remove: 'Use the usual rules',
   },
+  reviews: {
+    title: 'Terms to go through',
+    lead: 'Prices, payment, whether the times still suit. How often is set in the policy.',
+    open: 'Open',
+    openOne: (name: string) => `Open ${name}`,
+    doneOne: (name: string) => `Done today: ${name}`,
+    more: (n: number) => `Show all ${n}`,
+  },
   returning: {
     title: (name: string) => `This may be ${name}.`,
     by: {

@@ -53,7 +53,7 @@ function Page() {
   const saving = useSaving();
   return (
     <>
-      <PolicyPage saving={saving} />
+      <PolicyPage covered={false} saving={saving} />
       {saving.saved && <button onClick={saving.undo}>Undo</button>}
       {saving.refused && <p>refused</p>}
     </>

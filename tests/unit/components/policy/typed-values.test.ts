@@ -5,7 +5,6 @@ import { currencyChoices } from '@/components/policy/editor/currencies';
 import {
   amountInput,
   currencySign,
-  fractionOf,
   typedAmount,
   wholeNumber,
 } from '@/components/policy/editor/money-text';
@@ -17,6 +16,7 @@ import {
   withTier,
   withWindow,
 } from '@/components/policy/editor/notice-tiers';
+import { minorDigits } from '@/lib/i18n/money';
 import type { Charge, NoticeTerms } from '@/lib/policy/terms';
 
 const percent = (of: number): Charge => ({ kind: 'percent', percent: of });
@@ -72,7 +72,7 @@ describe('an amount as typed', () => {
   });
 
   it('knows digits and signs of currencies', () => {
-    expect(['EUR', 'JPY', 'KWD', 'nonsense'].map(fractionOf)).toEqual([2, 0, 3, 2]);
+    expect(['EUR', 'JPY', 'KWD', 'nonsense'].map(minorDigits)).toEqual([2, 0, 3, 2]);
     expect(currencySign('EUR', 'de')).toBe('€');
     expect(currencySign('CHF', 'de')).toBe('CHF');
     expect(currencySign('nonsense', 'de')).toBe('nonsense');
