@@ -17,15 +17,15 @@ export function LedgerTotals({ totals, names }: LedgerTotalsProps) {
   const months = [...new Set(totals.map(({ month }) => month))];
   return (
     <SettingCard title={texts.totals}>
-      <dl class="k-sums">
+      <ul class="k-sums">
         {sumsByCurrency(totals).flatMap((one) =>
           sumWords(one, tag, texts).map(({ state, text }) => (
-            <div key={`${one.currency} ${state}`} class={`k-sum ${state}`}>
+            <li key={`${one.currency} ${state}`} class={`k-sum ${state}`}>
               {text}
-            </div>
+            </li>
           )),
         )}
-      </dl>
+      </ul>
       {months.map((month) => (
         <section key={month} class="k-month">
           <h3 class="k-over">{monthWords(month, tag)}</h3>

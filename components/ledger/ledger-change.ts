@@ -42,10 +42,13 @@ export function changeGroups(
   const reasons = waiveReasons.map((reason) => {
     const checked = entry.state === 'waived' && entry.reason === reason;
     return {
-      text: texts.reason[reason],
+      text: capital(texts.reason[reason]),
       checked,
       run: () => !checked && onSay(entry, { what: 'fee', state: 'waived', reason }),
     };
   });
   return [{ items: states }, { title: texts.waive, items: reasons }, back];
 }
+
+/** Reasons stand within a sentence elsewhere. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

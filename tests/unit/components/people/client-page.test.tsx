@@ -50,7 +50,6 @@ const answers: Record<string, unknown> = {
     due: [],
     keep: null,
     alerts: [],
-    prepared: [],
   },
   timeline: { entries: [], moreToCome: 0 },
   clients: [summary('Jonas')],
@@ -82,7 +81,8 @@ function Page() {
     </>
   );
 }
-const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+const press = async (name: string) =>
+  fireEvent.click(await screen.findByRole('button', { name }, { timeout: 4000 }));
 
 beforeEach(() => {
   vi.mocked(ask).mockImplementation(

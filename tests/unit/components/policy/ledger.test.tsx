@@ -123,7 +123,7 @@ describe('fees and deposits', () => {
     menu();
     pick('Paid');
     menu();
-    pick('time was used otherwise');
+    pick('Time was used otherwise');
     menu();
     pick('Due');
     menu();
