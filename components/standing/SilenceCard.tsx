@@ -1,3 +1,4 @@
+import { Mail } from 'lucide';
 import { shortDate } from '@/lib/i18n/dates';
 import type { ContactsView } from '@/lib/messaging/policy-protocol';
 import type { ContactKind, ContactSaid, Silence } from '@/lib/policy/gone-silent';
@@ -21,30 +22,33 @@ export interface SilenceCardProps {
   now: number;
   onSay: (kind: ContactKind) => void;
   onTakeBack: (entry: ContactSaid) => void;
+  /** Opens the message that is due; unset: there is no appointment to write about. */
+  onDraft?: ((state: 'nudge' | 'close') => void) | undefined;
 }
 
 /** A client who does not answer: last contact, one second nudge, and then the file. */
-export function SilenceCard({ view, now, onSay, onTakeBack }: SilenceCardProps) {
+export function SilenceCard({ view, now, onSay, onTakeBack, onDraft }: SilenceCardProps) {
   const { tag } = useLanguage();
   const { silence: texts } = useStandingTexts();
   const { silence, entries } = view;
   const date = (at: number) => shortDate(tag, at, now);
-  const urgent = silence.state === 'nudge' || silence.state === 'close';
+  const due = silence.state === 'nudge' || silence.state === 'close' ? silence.state : null;
   return (
     <SettingCard title={texts.title}>
       <div class="k-part-block">
-        <p class={urgent ? 'k-medium' : ''}>{texts.state[silence.state]}</p>
+        <p class={due ? 'k-medium' : ''}>{texts.state[silence.state]}</p>
         <p class="k-small k-quiet">
           {silence.lastContact === null ? texts.never : texts.last(date(silence.lastContact))}{' '}
           {silence.next !== null && texts.until(date(silence.next))}
         </p>
         <div class="k-row k-wrap k-part-actions">
-          {offered[silence.state].map((kind, at) => (
-            <Button
-              key={kind}
-              kind={urgent && at === 0 ? 'tonal' : 'outline'}
-              onPress={() => onSay(kind)}
-            >
+          {due && onDraft && (
+            <Button kind="tonal" icon={Mail} onPress={() => onDraft(due)}>
+              {texts.draft[due]}
+            </Button>
+          )}
+          {offered[silence.state].map((kind) => (
+            <Button key={kind} kind="outline" onPress={() => onSay(kind)}>
               {texts.say[kind]}
             </Button>
           ))}

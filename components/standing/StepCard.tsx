@@ -1,3 +1,4 @@
+import { Mail } from 'lucide';
 import { useId } from 'preact/hooks';
 import { shortDate } from '@/lib/i18n/dates';
 import type { StepsView } from '@/lib/messaging/policy-protocol';
@@ -8,15 +9,19 @@ import { SettingCard } from '../settings/SettingRow';
 import { Button } from '../ui/Button';
 import { Note } from '../ui/Note';
 
+export type StepWithMessage = Exclude<Step, 'normal'>;
+
 export interface StepCardProps {
   view: StepsView;
   /** Epoch milliseconds. */
   now: number;
   onChoose: (step: Step) => void;
+  /** Opens the message of a step; unset: there is no appointment to write about. */
+  onDraft?: ((step: StepWithMessage) => void) | undefined;
 }
 
 /** Where a client stands, what the record suggests and why; the user decides. */
-export function StepCard({ view, now, onChoose }: StepCardProps) {
+export function StepCard({ view, now, onChoose, onDraft }: StepCardProps) {
   const { tag } = useLanguage();
   const { step: texts } = useStandingTexts();
   const name = useId();
@@ -67,6 +72,13 @@ export function StepCard({ view, now, onChoose }: StepCardProps) {
         <p class="k-small k-quiet k-part-line">
           {reasonWords(suggested.reason, texts, date)} {current && texts.fits}
         </p>
+      )}
+      {onDraft && standing !== 'normal' && (
+        <div class="k-setting-part">
+          <Button icon={Mail} onPress={() => onDraft(standing)}>
+            {texts.draft[standing]}
+          </Button>
+        </div>
       )}
       {standing === 'let_go' && (
         <div class="k-setting-part">

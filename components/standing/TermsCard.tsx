@@ -16,6 +16,8 @@ export interface TermsCardProps {
   /** Epoch milliseconds. */
   now: number;
   onReviewed: () => void;
+  /** Opens the message about the terms; unset: there is no appointment to write about. */
+  onDraft?: (() => void) | undefined;
   /** The form of the own terms is open. */
   editing: boolean;
   onEdit: () => void;
@@ -26,7 +28,7 @@ export interface TermsCardProps {
 
 /** The terms with one client: gone through when, and which of them are their own. */
 export function TermsCard(props: TermsCardProps) {
-  const { review, own, now, onReviewed, editing, onEdit, onRemove, children } = props;
+  const { review, own, now, onReviewed, onDraft, editing, onEdit, onRemove, children } = props;
   const { tag } = useLanguage();
   const { terms: texts } = useStandingTexts();
   const { overrides } = usePolicyEditorTexts();
@@ -39,13 +41,16 @@ export function TermsCard(props: TermsCardProps) {
     <SettingCard title={texts.title}>
       <SettingRow label={texts.review} hint={`${last} ${next}`.trim()} group>
         {() => (
-          <Button
-            kind={due ? 'tonal' : 'outline'}
-            label={`${texts.review}: ${texts.done}`}
-            onPress={onReviewed}
-          >
-            {texts.done}
-          </Button>
+          <div class="k-row k-wrap">
+            <Button
+              kind={due ? 'tonal' : 'outline'}
+              label={`${texts.review}: ${texts.done}`}
+              onPress={onReviewed}
+            >
+              {texts.done}
+            </Button>
+            {due && onDraft && <Button onPress={onDraft}>{texts.draft}</Button>}
+          </div>
         )}
       </SettingRow>
       {dueAt === null && (

@@ -77,7 +77,7 @@ export function RecordPart({ card, saving, draft }: RecordPartProps) {
         }}
       >
         <MoneyPart clientId={clientId} entries={timeline.value.entries} saving={saving} />
-        <StandingPart card={card} saving={saving} />
+        <StandingPart card={card} saving={saving} draft={draft} />
       </RecordCards>
     </>
   );

@@ -3,19 +3,31 @@ import { usePolicyEditorTexts } from '@/components/hooks/use-policy-editor-texts
 import { OverrideForm } from '@/components/policy/editor/OverrideForm';
 import { withOverride } from '@/components/policy/editor/override-parts';
 import { SilenceCard } from '@/components/standing/SilenceCard';
-import { StepCard } from '@/components/standing/StepCard';
+import { StepCard, type StepWithMessage } from '@/components/standing/StepCard';
 import { TermsCard } from '@/components/standing/TermsCard';
+import type { Scenario } from '@/lib/drafts/scenario';
 import { ask } from '@/lib/messaging/client';
 import type { PolicyView, TermsReviewed } from '@/lib/messaging/policy-protocol';
 import type { ClientCard, Outcome } from '@/lib/messaging/protocol';
+import { draftFor } from '../own-pages/marks';
 import { useQuery } from '../own-pages/use-query';
+import type { OpenDraft } from './use-open-draft';
 import { usePolicySaving } from './use-policy-saving';
 import type { Saving, SavingState } from './use-saving';
 
 export interface StandingPartProps {
   card: ClientCard;
   saving: SavingState;
+  draft: OpenDraft;
 }
+
+/** The message of each step. */
+const ofStep: Readonly<Record<StepWithMessage, Scenario>> = {
+  confirm: 'confirmation_request',
+  prepay: 'deposit_request',
+  hold_bookings: 'availability_question',
+  let_go: 'let_go_pattern',
+};
 
 /** Something said of a client under an id of its own; taken back by that id. */
 function saying(write: (id: string) => Promise<Outcome<unknown>>): Saving {
@@ -27,19 +39,22 @@ function saying(write: (id: string) => Promise<Outcome<unknown>>): Saving {
 }
 
 /** Joins step, silence and terms of one client with the background. */
-export function StandingPart({ card, saving }: StandingPartProps) {
+export function StandingPart({ card, saving, draft }: StandingPartProps) {
   const clientId = card.client.id;
   const steps = useQuery('steps', { clientId });
   const contacts = useQuery('contactsLog', { clientId });
   const policy = useQuery('policy');
   const review = useQuery('termsReview', { clientId });
   const now = Date.now();
+  const about = draftFor(card.history, now);
+  const write = about ? (scenario: Scenario) => draft.open({ ...about, scenario }) : undefined;
   return (
     <>
       {steps.state === 'ready' && steps.value && (
         <StepCard
           view={steps.value}
           now={now}
+          onDraft={write && ((step) => write(ofStep[step]))}
           onChoose={(step) => saving.save(saying((id) => ask('sayStep', { id, clientId, step })))}
         />
       )}
@@ -47,6 +62,7 @@ export function StandingPart({ card, saving }: StandingPartProps) {
         <SilenceCard
           view={contacts.value}
           now={now}
+          onDraft={write && ((due) => write(due === 'nudge' ? 'second_nudge' : 'close_file'))}
           onSay={(kind) => saving.save(saying((id) => ask('sayContact', { id, clientId, kind })))}
           onTakeBack={(entry) =>
             saving.save({
@@ -63,18 +79,25 @@ export function StandingPart({ card, saving }: StandingPartProps) {
         />
       )}
       {policy.state === 'ready' && review.state === 'ready' && review.value && (
-        <ClientTerms card={card} view={policy.value} review={review.value} saving={saving} />
+        <ClientTerms
+          card={card}
+          view={policy.value}
+          review={review.value}
+          saving={saving}
+          onDraft={write && (() => write('terms_review'))}
+        />
       )}
     </>
   );
 }
 
-interface ClientTermsProps extends StandingPartProps {
+interface ClientTermsProps extends Pick<StandingPartProps, 'card' | 'saving'> {
+  onDraft: (() => void) | undefined;
   view: PolicyView;
   review: TermsReviewed;
 }
 
-function ClientTerms({ card, view, review, saving }: ClientTermsProps) {
+function ClientTerms({ card, view, review, saving, onDraft }: ClientTermsProps) {
   const { client, summary } = card;
   const clientId = client.id;
   const { overrides: texts } = usePolicyEditorTexts();
@@ -94,6 +117,7 @@ function ClientTerms({ card, view, review, saving }: ClientTermsProps) {
           revert: () => ask('termsReviewed', { clientId, at: review.lastAt }),
         })
       }
+      onDraft={onDraft}
       editing={editing}
       onEdit={() => setEditing(!editing)}
       onRemove={() => {

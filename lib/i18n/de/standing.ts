@@ -32,6 +32,12 @@ export const standing: StandingTexts = {
       nothing: 'Die Bilanz gibt keinen Anlass.',
     },
     take: (step) => `„${step}“ wählen`,
+    draft: {
+      confirm: 'Entwurf: Bitte um Bestätigung',
+      prepay: 'Entwurf: Bitte um Vorauszahlung',
+      hold_bookings: 'Entwurf: Welche Zeiten passen?',
+      let_go: 'Entwurf: freundlicher Abschied',
+    },
     earlier: (n) => (n === 1 ? '1 frühere Entscheidung' : `${n} frühere Entscheidungen`),
     decided: (step, when) => `${step} · ${when}`,
     letGoNext:
@@ -63,6 +69,7 @@ export const standing: StandingTexts = {
     },
     log: (n) => (n === 1 ? '1 Eintrag' : `${n} Einträge`),
     entry: (kind, when) => `${kind} · ${when}`,
+    draft: { nudge: 'Zweite Nachricht entwerfen', close: 'Abschluss entwerfen' },
     takeBack: 'Zurücknehmen',
     takeBackOne: (entry) => `Zurücknehmen: ${entry}`,
   },
@@ -76,6 +83,7 @@ export const standing: StandingTexts = {
     off: 'Keine Erinnerung eingestellt.',
     set: 'In den Regeln einstellen',
     done: 'Heute erledigt',
+    draft: 'Nachricht entwerfen',
     own: 'Eigene Regeln',
     asAll: 'Dieselben Regeln wie für alle.',
     differs: (parts) => `Hier anders: ${parts}.`,

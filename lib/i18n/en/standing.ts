@@ -32,6 +32,12 @@ export const standing = {
       nothing: 'The record calls for nothing.',
     },
     take: (step: string) => `Choose “${step}”`,
+    draft: {
+      confirm: 'Draft: please confirm',
+      prepay: 'Draft: please pay ahead',
+      hold_bookings: 'Draft: which times would work?',
+      let_go: 'Draft: a kind goodbye',
+    },
     earlier: (n: number) => (n === 1 ? '1 earlier decision' : `${n} earlier decisions`),
     decided: (step: string, when: string) => `${step} · ${when}`,
     letGoNext:
@@ -63,6 +69,7 @@ export const standing = {
     },
     log: (n: number) => (n === 1 ? '1 entry' : `${n} entries`),
     entry: (kind: string, when: string) => `${kind} · ${when}`,
+    draft: { nudge: 'Draft second nudge', close: 'Draft closing message' },
     takeBack: 'Take back',
     takeBackOne: (entry: string) => `Take back: ${entry}`,
   },
@@ -76,6 +83,7 @@ export const standing = {
     off: 'No reminder is set.',
     set: 'Set one in the policy',
     done: 'Done today',
+    draft: 'Draft a message',
     own: 'Own rules',
     asAll: 'The same rules as for everybody.',
     differs: (parts: string) => `Different here: ${parts}.`,

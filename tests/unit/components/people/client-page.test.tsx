@@ -48,6 +48,7 @@ const answers: Record<string, unknown> = {
     history: [],
     next: null,
     due: [],
+    prepared: [],
     keep: null,
     alerts: [],
   },

@@ -124,6 +124,20 @@ describe('a client who does not answer', () => {
     expect(screen.getByText(/Last contact Nov 20\./)).toBeTruthy();
   });
 
+  it.each([
+    ['nudge', 'Draft second nudge'],
+    ['close', 'Draft closing message'],
+  ] as const)('%s: its message comes before that, where there is one', (state, name) => {
+    const onDraft = vi.fn();
+    const silence: Silence = { state, lastContact: null, next: null };
+    const spies = { onSay: vi.fn(), onTakeBack: vi.fn(), onDraft };
+    render(<SilenceCard view={{ silence, entries: [] }} now={now} {...spies} />);
+    const [first] = screen.getAllByRole('button');
+    expect(first?.textContent).toBe(name);
+    fireEvent.click(first!);
+    expect(onDraft.mock.calls).toEqual([[state]]);
+  });
+
   it('has a log, of which the last can be taken back', () => {
     const entry = (id: string, kind: ContactKind) => ({
       id,
