@@ -17,13 +17,12 @@ export function later<P extends object>(
     const [Shown, setShown] = useState<FunctionComponent<P> | null>(() => loaded);
     useEffect(() => {
       if (Shown) return;
-      load().then(
-        (component) => {
-          loaded = component;
-          setShown(() => component);
-        },
-        (error: unknown) => logError('later', error),
-      );
+      const get = async () => {
+        const component = await load();
+        loaded = component;
+        setShown(() => component);
+      };
+      get().catch((error: unknown) => logError('later', error));
     }, []);
     return Shown ? <Shown {...props} /> : <>{meanwhile}</>;
   };
