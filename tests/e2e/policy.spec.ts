@@ -225,9 +225,9 @@ test.describe('a late cancellation', () => {
     await card.getByRole('radio', { name: 'Yes' }).click();
     await expect(popup.locator('.k-toast')).toContainText('Noted');
     await expect(card.getByRole('radio', { name: 'Yes' })).toBeChecked();
-    await expectAccessible(popup);
     await popup.getByRole('button', { name: 'Undo' }).last().click();
     await expect(card.getByRole('radio', { name: 'Yes' })).not.toBeChecked();
+    await expectAccessible(popup);
   });
 });
 
