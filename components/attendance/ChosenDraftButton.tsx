@@ -1,10 +1,9 @@
-import { Copy, ExternalLink, Mail } from 'lucide';
+import { Mail } from 'lucide';
 import type { PanelClient } from '@/lib/messaging/protocol';
+import { channelIcon } from '../draft/channel-icon';
 import type { ChosenDraft } from './LateCancelPart';
 import type { PanelContext } from './panel-context';
 import { SplitDraft } from './SplitDraft';
-
-const channelIcon = { gmail: ExternalLink, mailto: Mail, copy: Copy };
 
 /** Writes the message that follows from how urgent it is; the menu has the other ways to open it. */
 export function ChosenDraftButton({
@@ -20,7 +19,7 @@ export function ChosenDraftButton({
       text={chosen.text}
       choose={draft.choose}
       groups={[
-        (['gmail', 'mailto', 'copy'] as const).map((channel) => ({
+        client.channels.map((channel) => ({
           text: draft.channel[channel],
           icon: channelIcon[channel],
           run: () => actions.draft(client, { ...chosen.wish, channel }),

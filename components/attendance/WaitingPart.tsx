@@ -2,6 +2,7 @@ import { Check, MessageSquare, UserX } from 'lucide';
 import type { PanelClient } from '@/lib/messaging/protocol';
 import { hereBy, usualWaiting } from '@/lib/policy/awaited';
 import type { Waiting } from '@/lib/policy/waiting';
+import { channelIcon } from '../draft/channel-icon';
 import { Icon } from '../ui/Icon';
 import { WaitBar } from '../waiting/WaitBar';
 import type { PanelContext } from './panel-context';
@@ -46,8 +47,9 @@ export function WaitingPart({
           choose={waitingTexts.ways}
           small
           groups={[
-            (['gmail', 'mailto', 'copy'] as const).map((channel) => ({
+            client.channels.map((channel) => ({
               text: texts.draft.channel[channel],
+              icon: channelIcon[channel],
               run: () => actions.draft(client, { scenario, channel }),
             })),
           ]}

@@ -1,5 +1,6 @@
 import { ChevronDown, MessageSquare } from 'lucide';
-import { type DraftChannel, draftChannels } from '@/lib/drafts/draft';
+import type { DraftChannel } from '@/lib/drafts/draft';
+import { channelIcon } from '../draft/channel-icon';
 import { usePopupTexts } from '../hooks/use-language';
 import { useWaitingTexts } from '../hooks/use-waiting-texts';
 import { Button } from '../ui/Button';
@@ -8,12 +9,13 @@ import { Menu } from '../ui/Menu';
 
 export interface NudgeButtonProps {
   name: string;
+  channels: readonly DraftChannel[];
   /** Without a channel: as usual for this client. */
   onNudge: (channel?: DraftChannel) => void;
 }
 
 /** Asks somebody who is awaited whether they are on their way; the menu has the other channels. */
-export function NudgeButton({ name, onNudge }: NudgeButtonProps) {
+export function NudgeButton({ name, channels, onNudge }: NudgeButtonProps) {
   const { draft } = usePopupTexts();
   const texts = useWaitingTexts();
   return (
@@ -33,8 +35,9 @@ export function NudgeButton({ name, onNudge }: NudgeButtonProps) {
           class="k-btn tonal"
           groups={[
             {
-              items: draftChannels.map((channel) => ({
+              items: channels.map((channel) => ({
                 text: draft.channel[channel],
+                icon: channelIcon[channel],
                 run: () => onNudge(channel),
               })),
             },

@@ -1,5 +1,5 @@
 import { Check, CircleOff, Ellipsis } from 'lucide';
-import type { DraftChannel } from '@/lib/drafts/draft';
+import { type DraftChannel, draftChannels } from '@/lib/drafts/draft';
 import type { WorkRow } from '@/lib/messaging/protocol';
 import { hereBy, usualWaiting } from '@/lib/policy/awaited';
 import { waitingAt } from '@/lib/policy/waiting';
@@ -99,7 +99,9 @@ export function RunningCard(props: RunningCardProps) {
         >
           {waitingTexts.here}
         </Button>
-        {waiting && <NudgeButton name={row.name} onNudge={onNudge} />}
+        {waiting && (
+          <NudgeButton name={row.name} channels={row.channels ?? draftChannels} onNudge={onNudge} />
+        )}
         <span class="k-space" />
         <Button
           kind={waiting?.phase === 'limit' ? 'outline' : 'neutral'}

@@ -31,7 +31,7 @@ export function watchLimitNotices(): void {
 
 function onClicked(id: string): void {
   if (!id.startsWith(PREFIX)) return;
-  openOwnPage('popup.html').catch((error: unknown) => logError('notice', error));
+  openOwnPage('popup.html', '').catch((error: unknown) => logError('notice', error));
   void browser.notifications.clear(id);
 }
 

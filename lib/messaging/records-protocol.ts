@@ -118,6 +118,8 @@ export interface WorkRow extends ClientSummary {
   windowHours?: number;
   /** How long to wait for this client here. */
   waiting?: WaitingTerms;
+  /** Where a nudge can open: what there is data for. Only while the slot is not over. */
+  channels?: DraftChannel[];
 }
 
 /** Something seen between two readings of the calendar that looks like a cancellation. */

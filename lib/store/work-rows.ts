@@ -1,3 +1,4 @@
+import { channelsFor } from '@/lib/drafts/channel';
 import type { AccountName, WorkRow } from '@/lib/messaging/protocol';
 import { namedAccount } from './accounts';
 import type { Known } from './known';
@@ -37,7 +38,7 @@ export function rowsOf(
       ...(account === null ? {} : { account }),
       windowHours: terms.notice.hours,
       // Of what is over nobody waits.
-      ...(slot.end > now ? { waiting: terms.waiting } : {}),
+      ...(slot.end > now ? { waiting: terms.waiting, channels: channelsFor(client) } : {}),
     };
   });
 }
