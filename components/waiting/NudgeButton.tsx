@@ -1,4 +1,4 @@
-import { ChevronDown, MessageSquare } from 'lucide';
+import { ChevronDown } from 'lucide';
 import type { DraftChannel } from '@/lib/drafts/draft';
 import { channelIcon } from '../draft/channel-icon';
 import { usePopupTexts } from '../hooks/use-language';
@@ -20,12 +20,7 @@ export function NudgeButton({ name, channels, onNudge }: NudgeButtonProps) {
   const texts = useWaitingTexts();
   return (
     <span class="k-split">
-      <Button
-        kind="tonal"
-        icon={MessageSquare}
-        label={texts.nudgeName(name)}
-        onPress={() => onNudge()}
-      >
+      <Button kind="tonal" label={texts.nudgeName(name)} onPress={() => onNudge()}>
         {texts.nudge}
       </Button>
       <span>

@@ -105,10 +105,10 @@ export function RunningCard(props: RunningCardProps) {
         <span class="k-space" />
         <Button
           kind={waiting?.phase === 'limit' ? 'outline' : 'neutral'}
-          label={name(words.answer.no_show)}
+          label={name(waitingTexts.notHere)}
           onPress={() => onAnswer({ status: 'no_show' })}
         >
-          {words.answer.no_show}
+          {waitingTexts.notHere}
         </Button>
         <Menu label={today.more(row.name)} tip={words.answer.more} groups={groups}>
           <Icon of={Ellipsis} size={18} />

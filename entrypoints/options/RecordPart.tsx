@@ -10,7 +10,8 @@ import {
   putOffChange,
   stepRequest,
 } from '../own-pages/card-changes';
-import { correctAction, markAction, takeBackAction, toldAction } from '../own-pages/marks';
+import { toldAction } from '../own-pages/after-marks';
+import { correctAction, markAction, takeBackAction } from '../own-pages/marks';
 import type { Action, Revert } from '../own-pages/use-actions';
 import { useQuery } from '../own-pages/use-query';
 import { MoneyPart } from './MoneyPart';

@@ -2,7 +2,6 @@ import type { Answer } from '@/components/worklist/answers';
 import { callsForDraft } from '@/components/worklist/answers';
 import { rowKey } from '@/components/worklist/row-key';
 import type { OutcomeFact } from '@/lib/appointments/fact';
-import { cancellation } from '@/lib/appointments/notice';
 import { MANUAL_PREFIX, type Slot } from '@/lib/appointments/slot';
 import { isCounted, type Source } from '@/lib/appointments/status';
 import type { PopupTexts } from '@/lib/i18n/en/popup';
@@ -84,23 +83,6 @@ export function markAction(
   };
 }
 
-/** Whether the time of a missed slot was used otherwise. */
-export function refilledAction(
-  { id: factId, refilled: before }: Pick<OutcomeFact, 'id' | 'refilled'>,
-  refilled: boolean,
-  says: string,
-): Action {
-  const id = crypto.randomUUID();
-  return {
-    says,
-    perform: async () => {
-      const outcome = await ask('refilled', { id, factId, refilled });
-      if (!outcome.ok) return outcome;
-      return { ok: true, value: before === refilled ? null : () => ask('undo', { factId: id }) };
-    },
-  };
-}
-
 /** The slot did not take place for anyone. */
 export function voidAction(row: WorkRow, texts: PopupTexts): Action {
   const { clientId, slot } = row;
@@ -143,7 +125,7 @@ export function allShowedAction(rows: readonly WorkRow[], texts: PopupTexts): Ac
   };
 }
 
-const aboutFact = (fact: OutcomeFact, name: string): About => ({
+export const aboutFact = (fact: OutcomeFact, name: string): About => ({
   clientId: fact.clientId,
   name,
   slot: { eventId: fact.eventId, start: fact.start, end: fact.end, allDay: fact.allDay },
@@ -159,34 +141,6 @@ export const correctAction = (
   texts: PopupTexts,
   onDraft: (request: DraftRequest) => void,
 ): Action => markAction(aboutFact(fact, name), answer, words, texts, onDraft);
-
-/**
- * The cancellation was told at another moment: whether that was in time is judged by the terms that
- * hold for this client.
- *
- * @param at epoch milliseconds
- */
-export function toldAction(
-  fact: OutcomeFact,
-  name: string,
-  at: number,
-  words: Words,
-  texts: PopupTexts,
-  onDraft: (request: DraftRequest) => void,
-): Action {
-  const about = aboutFact(fact, name);
-  const { clientId, slot } = about;
-  let action: Action | null = null;
-  return {
-    says: () => (typeof action?.says === 'string' ? action.says : texts.toast.saved),
-    perform: async () => {
-      const view = await ask('assessment', { clientId, slot });
-      const told = cancellation(slot, at, view?.terms.notice.hours ?? 0);
-      action ??= markAction(about, told, words, texts, onDraft);
-      return action.perform();
-    },
-  };
-}
 
 /** Takes an outcome back; what it corrected stands again. */
 export function takeBackAction(fact: OutcomeFact, texts: PopupTexts): Action {

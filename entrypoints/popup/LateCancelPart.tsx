@@ -5,7 +5,8 @@ import { LateCancelCard } from '@/components/policy/LateCancelCard';
 import { reasonLines } from '@/lib/i18n/policy-reasons';
 import { cancellation } from '@/lib/appointments/notice';
 import type { DraftRequest, WorkRow } from '@/lib/messaging/protocol';
-import { draftAbout, markAction, refilledAction } from '../own-pages/marks';
+import { refilledAction } from '../own-pages/after-marks';
+import { draftAbout, markAction } from '../own-pages/marks';
 import type { Actions } from '../own-pages/use-actions';
 import { useQuery } from '../own-pages/use-query';
 

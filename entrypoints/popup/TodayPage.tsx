@@ -20,6 +20,7 @@ import { openCalendar, openOptions, openPast } from '../own-pages/frame';
 import { later } from './later';
 import type { LateCancelPartProps } from './LateCancelPart';
 import { FailureNote } from '../own-pages/FailureNote';
+import { dropToWriteAction, writeLaterAction } from '../own-pages/after-marks';
 import { Loaded } from '../own-pages/Loaded';
 import {
   allShowedAction,
@@ -32,7 +33,6 @@ import { useCalendarAccess } from '../own-pages/use-access';
 import type { Actions } from '../own-pages/use-actions';
 import { type Query, useQuery } from '../own-pages/use-query';
 import { PageNote } from './PageNote';
-import { dropToWriteAction, writeLaterAction } from './write-later';
 
 export interface TodayPageProps extends CurrentRow {
   query: Query<TodayView>;

@@ -10,7 +10,8 @@ import {
   putOffChange,
   stepRequest,
 } from '../own-pages/card-changes';
-import { correctAction, takeBackAction, toldAction } from '../own-pages/marks';
+import { toldAction } from '../own-pages/after-marks';
+import { correctAction, takeBackAction } from '../own-pages/marks';
 import type { Actions } from '../own-pages/use-actions';
 
 /** What can be done on a card, with a toast and a way back for each. */

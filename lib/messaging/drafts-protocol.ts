@@ -5,7 +5,8 @@ import type { FreeSlots } from '@/lib/drafts/free-slots/free-slots';
 import type { OwnText, TextPlace } from '@/lib/drafts/own-texts';
 import type { Preparing } from '@/lib/drafts/prepare';
 import type { Scenario, Tone } from '@/lib/drafts/scenario';
-import type { AccountRef, DraftNeed, Outcome, WorkRow } from './records-protocol';
+import type { AccountRef, Outcome, WorkRow } from './records-protocol';
+import type { DraftNeed } from './waiting-protocol';
 
 export interface DraftRequest extends DraftNeed {
   clientId: string;

@@ -29,6 +29,7 @@ import type {
 export type * from './panel-protocol';
 export type * from './records-protocol';
 export type { DraftRequest } from './drafts-protocol';
+export type { DraftNeed, ToWrite } from './waiting-protocol';
 
 /**
  * Everything the parts of Kept may ask the background, one data argument each, results as

@@ -15,6 +15,7 @@ import type { Alert, AlertCode } from '@/lib/reliability/alerts/alert';
 import type { Badge } from '@/lib/reliability/badge';
 import type { Evidence } from '@/lib/reliability/evidence';
 import type { Tally } from '@/lib/reliability/tally';
+import type { ToWrite } from './waiting-protocol';
 
 /* What messages about clients, appointments and their outcomes carry. */
 
@@ -133,11 +134,6 @@ export interface Suggestion {
   noticeHours: number;
 }
 
-/** A message that the user wanted to write once the slot is over. */
-export interface ToWrite extends ClientSummary {
-  slot: Slot;
-}
-
 export interface TodayView {
   /** Slots that have begun and are not over, without an outcome; earliest first. */
   running: WorkRow[];
@@ -189,14 +185,6 @@ export interface ClientCard {
   alerts: Alert[];
   /** The last messages that were opened, newest first. */
   prepared: Prepared[];
-}
-
-/** What an appointment that was cancelled late was for. */
-export interface DraftNeed {
-  /** In the user's own words, as a noun: "the draft contract". */
-  needed?: string;
-  /** Until when, epoch milliseconds. */
-  neededBy?: number;
 }
 
 /** Changes to a client; unset fields stay as they are. */

@@ -1,5 +1,18 @@
 import type { Slot } from '@/lib/appointments/slot';
-import type { Outcome } from './records-protocol';
+import type { ClientSummary, Outcome } from './records-protocol';
+
+/** What an appointment that was cancelled late was for. */
+export interface DraftNeed {
+  /** In the user's own words, as a noun: "the draft contract". */
+  needed?: string;
+  /** Until when, epoch milliseconds. */
+  neededBy?: number;
+}
+
+/** A message that the user wanted to write once the slot is over. */
+export interface ToWrite extends ClientSummary {
+  slot: Slot;
+}
 
 /** What is left for after the slot. Content script and Kept's own pages. */
 export interface WaitingProtocol {

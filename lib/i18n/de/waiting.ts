@@ -8,6 +8,7 @@ export const waiting: WaitingTexts = {
   here: 'Ist da',
   hereLate: (minutes) => `Ist da, ${minutes} Min. verspätet`,
   onTime: 'Ist da, pünktlich',
+  notHere: 'Nicht da',
   nudge: 'Anstupsen',
   nudgeName: (name) => `Anstupsen: ${name}`,
   ways: 'Wege zum Anstupsen',

@@ -8,6 +8,7 @@ export const waiting = {
   /** What *Here* records after the first minutes. */
   hereLate: (minutes: number) => `Here, ${minutes} min late`,
   onTime: 'Here, on time',
+  notHere: 'No-show',
   nudge: 'Nudge',
   nudgeName: (name: string) => `Nudge: ${name}`,
   ways: 'How to nudge',
