@@ -118,13 +118,20 @@ test.describe('the waiting assistant', () => {
     await expect(popup.getByRole('listitem').filter({ hasText: 'Showed' }).first()).toBeVisible();
   });
 
-  test('a nudge opens the composer', async ({ kept }) => {
+  test('a nudge names the limit', async ({ kept }) => {
     await learnClient(kept);
     await wakeAt(kept, after(6));
     const popup = await popupAt(kept, after(6));
     const composer = kept.context.waitForEvent('page');
     await popup.getByRole('button', { name: 'Nudge: Noor Haddad' }).click();
-    await (await composer).waitForURL('https://mail.google.com/**');
+    const mail = await composer;
+    await mail.waitForURL('https://mail.google.com/**');
+    // It names the limit, in words of the client's language.
+    const limit = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
+    const body = new URL(mail.url()).searchParams.get('body') ?? '';
+    expect(body.replace(/\s/gu, ' ')).toContain(
+      limit.format(after(15)).replace(':00', '').replace(/\s/gu, ' '),
+    );
   });
 });
 
