@@ -287,7 +287,7 @@ test.describe('the cheat-sheet', () => {
     await (await composer).waitForURL('https://mail.google.com/**');
 
     await popup.bringToFront();
-    await popup.getByRole('radio', { name: /freed/iu }).click();
+    await popup.getByRole('radio', { name: 'A slot is free again' }).click();
     await popup.getByRole('radio', { name: 'Yes' }).click();
     await expect(popup.locator('.k-toast')).toContainText('Noted');
     await expectAccessible(popup);
