@@ -34,7 +34,8 @@ export function OfferTimes({ found, onDraft }: OfferTimesProps) {
         {shown.map(({ at, start }) => {
           const when = `${weekdayDate(tag, start)}, ${clock(tag, start)}`;
           return (
-            <li class="k-row" key={start}>
+            // By its place in the offer: the focus stays where a time was swapped.
+            <li class="k-row" key={at}>
               <span class="k-grow">{when}</span>
               {slots.length > offer.length && (
                 <IconButton

@@ -82,7 +82,7 @@ export function DaysOffRows({ daysOff, onChange }: DaysOffRowsProps) {
           </div>
         );
       })}
-      <div>
+      <div data-add>
         <Button icon={Plus} onPress={() => set([...rows, { from: '', to: '' }])}>
           {texts.add}
         </Button>
