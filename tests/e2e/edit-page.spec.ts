@@ -42,7 +42,7 @@ const removeGuest = (page: Page, email: string): Promise<void> =>
   page.locator(`#xGstLst [data-email="${email}"] [jsname="p-remove-guest"]`).click();
 /** Whether the last sign of a text stands to the right of the one before it. Runs in the page. */
 function endsRight(element: Element): boolean {
-  const [text] = [...element.childNodes].filter((one) => one.textContent!.trim() !== '');
+  const text = [...element.childNodes].find((one) => one.textContent!.trim() !== '');
   const end = text!.textContent!.trimEnd().length;
   const leftOf = (at: number): number => {
     const range = document.createRange();

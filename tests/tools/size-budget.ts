@@ -29,7 +29,8 @@ const parts: Part[] = [
   { name: 'panel in an event', from: ['calendar-panel.js'], budget: 40 * kB },
   { name: 'popup, at once', from: ['popup.html'], budget: 64 * kB },
   { name: 'popup, in all', from: ['popup.html'], later: true, budget: 96 * kB },
-  { name: 'background', from: ['background.js'], budget: 116 * kB },
+  // Calendar files, the store, score, policy and messages; it starts once and is kept compiled.
+  { name: 'background', from: ['background.js'], budget: 142 * kB },
 ];
 
 const NOW = /(?:from|import)\s*["'`](\.{0,2}\/[^"'`]+\.js)["'`]/g;
