@@ -1,80 +1,20 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AttendancePanel } from '@/components/attendance/AttendancePanel';
-import type { PanelActions, Toast } from '@/components/attendance/panel-actions';
-import { lateCancelTextsIn, panelTextsIn, waitingTextsIn } from '@/lib/i18n/panel';
 import type { Choice } from '@/lib/drafts/choice';
-import { wordsIn } from '@/lib/i18n/words';
-import type { OutcomeView, PanelClient, PanelView } from '@/lib/messaging/protocol';
-import { emptySums } from '@/lib/reliability/client-record';
-import { tallyOf } from '@/lib/reliability/tally';
+import type { PanelView } from '@/lib/messaging/protocol';
+import {
+  client,
+  outcome,
+  view,
+  panelSpies,
+  type PanelSpies,
+  showPanel,
+  type Shown,
+} from './panel-sample';
 
-const now = new Date(2026, 10, 24, 16).getTime();
-const slot = { eventId: 'e', start: now - 7_200_000, end: now - 3_600_000, allDay: false };
-
-const outcome = (status: OutcomeView['status'], more: Partial<OutcomeView> = {}): OutcomeView => ({
-  factId: 'f',
-  status,
-  recordedAt: now,
-  ...more,
-});
-const client = (name: string, recorded: OutcomeView | null = null): PanelClient => ({
-  clientId: name,
-  name,
-  email: null,
-  aliases: [],
-  badge: { level: 'new', counted: 0, missed: 0 },
-  tally: tallyOf(emptySums),
-  doNotRate: false,
-  outcome: recorded,
-  channels: ['gmail', 'copy'],
-});
-const view = (clients: PanelClient[], more: Partial<PanelView> = {}): PanelView => ({
-  eventId: 'e',
-  slot,
-  clients,
-  candidates: [],
-  ask: 'no',
-  assigned: false,
-  noticeHours: 48,
-  ...more,
-});
-
-let actions: { [K in keyof PanelActions]: ReturnType<typeof vi.fn> };
-
-interface Shown {
-  future?: boolean;
-  toast?: Toast;
-  locale?: 'en' | 'de';
-}
-
-function show(shown: PanelView | null, { future = false, toast, locale = 'en' }: Shown = {}) {
-  const element = (
-    <AttendancePanel
-      view={shown}
-      waiting={shown === null}
-      toast={toast ?? null}
-      texts={panelTextsIn(locale)}
-      waitingTexts={waitingTextsIn(locale)}
-      lateCancelTexts={lateCancelTextsIn(locale)}
-      slot={shown?.slot ?? null}
-      words={wordsIn(locale)}
-      locale={locale}
-      tag={locale}
-      number={new Intl.NumberFormat(locale)}
-      now={now}
-      future={future}
-      group={(shown?.clients.length ?? 0) > 1}
-      assigned={false}
-      noticeHours={48}
-      busy={false}
-      actions={actions as unknown as PanelActions}
-    />
-  );
-  return render(element);
-}
-
+let actions: PanelSpies;
+const show = (shown: PanelView | null, how?: Shown) => showPanel(actions, shown, how);
 const names = (role: HTMLElement) =>
   within(role)
     .getAllByRole('button')
@@ -82,22 +22,7 @@ const names = (role: HTMLElement) =>
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
 beforeEach(() => {
-  const spy = () => vi.fn();
-  actions = {
-    answer: spy(),
-    minutesLate: spy(),
-    allShowed: spy(),
-    undo: spy(),
-    judge: spy(),
-    assign: spy(),
-    search: vi.fn().mockResolvedValue([]),
-    useCalendar: spy(),
-    draft: spy(),
-    writeLater: spy(),
-    draftChoice: vi.fn().mockResolvedValue(null),
-    details: spy(),
-    dismissToast: spy(),
-  };
+  actions = panelSpies();
 });
 afterEach(cleanup);
 
@@ -380,87 +305,5 @@ describe('what happened', () => {
     show(view([client('Priya Raman')], { slot: null }));
     expect(screen.queryByRole('group', { name: 'Attendance' })).toBeNull();
     expect(screen.getByText(/Record it in Kept’s popup/u)).toBeTruthy();
-  });
-});
-
-describe('while somebody is awaited', () => {
-  const started = (minutes: number): PanelView => {
-    const start = now - minutes * 60_000;
-    return view([client('Priya Raman')], {
-      slot: { ...slot, start, end: start + 3_600_000 },
-    });
-  };
-
-  it('says how long, and Here means late by the minutes', () => {
-    show(started(8));
-    expect(screen.getByText('8 min past the start')).toBeTruthy();
-    press('Here, 8 min late');
-    expect(actions.minutesLate).toHaveBeenCalledWith(expect.anything(), 8);
-  });
-
-  it('nudges by the usual channel, or by another one', () => {
-    show(started(6));
-    press('Nudge');
-    press('How to nudge');
-    press('Copy text');
-    expect(actions.draft.mock.calls.map(([, wish]) => wish)).toEqual([
-      { scenario: 'nudge_waiting' },
-      { scenario: 'nudge_waiting', channel: 'copy' },
-    ]);
-  });
-
-  it('offers the no-show at the limit, and a message for after the slot once it is marked', () => {
-    show(started(15));
-    const [above] = screen.getAllByRole('button', { name: 'No-show' });
-    fireEvent.click(above!);
-    expect(actions.answer).toHaveBeenCalledWith(expect.anything(), 'no_show');
-    cleanup();
-    const { slot: running } = started(15);
-    show(view([client('Priya Raman', outcome('no_show'))], { slot: running }));
-    expect(screen.queryByText(/past the start/)).toBeNull();
-    press('Write after the slot');
-    expect(actions.writeLater).toHaveBeenCalled();
-  });
-
-  it('has one bar for a group', () => {
-    const { slot: running } = started(8);
-    show(view([client('Priya Raman'), client('Noor Haddad')], { slot: running }));
-    expect(screen.getAllByText('8 min past the start')).toHaveLength(1);
-  });
-});
-
-describe('a late cancellation to come', () => {
-  const ahead = { ...slot, start: now + 72_000_000, end: now + 75_600_000 };
-  const late = () =>
-    view([client('Priya Raman', outcome('late_cancel', { noticeHours: 20 }))], { slot: ahead });
-
-  it('writes what its urgency asks for', () => {
-    show(late(), { future: true });
-    press('Can wait');
-    press('New time');
-    press('Deadline near');
-    fireEvent.input(screen.getByLabelText('What is it for?'), { target: { value: 'the offer' } });
-    press('Can you still make it?');
-    expect(actions.draft.mock.calls.map(([, wish]) => wish)).toEqual([
-      { scenario: 'late_cancel_new_time' },
-      { scenario: 'late_cancel_can_you', needed: 'the offer' },
-    ]);
-  });
-
-  it('tells no money', () => {
-    show(late(), { future: true });
-    expect(document.body.textContent).not.toMatch(/[€$%]/);
-  });
-
-  it('is corrected to the minute', () => {
-    show(late(), { future: true });
-    press('Told at another time');
-    press('At …');
-    fireEvent.input(screen.getByLabelText('Day and time they told you'), {
-      target: { value: '2026-11-22T08:30' },
-    });
-    press('Save');
-    const at = new Date(2026, 10, 22, 8, 30).getTime();
-    expect(actions.answer).toHaveBeenCalledWith(expect.anything(), 'cancelled', { at });
   });
 });
