@@ -125,7 +125,10 @@ describe('the popup', () => {
     await openPopup();
     await goTo(/Policy/);
     expect(screen.queryByRole('button', { name: 'Show here' })).toBeNull();
-    expect(text()).toContain('48');
+    // The tab's code comes when it is opened.
+    await vi.waitFor(() => expect(text()).toContain('48 hours'));
+    expect(names()).toEqual([]);
+    expect(text()).toContain('Names are hidden. Show them again to draft a message.');
   });
 
   it('shows names in this window alone, and covers them again', async () => {
