@@ -48,7 +48,7 @@ it('has the other message and the channels there is data for in a menu', () => {
   fireEvent.click(screen.getByRole('button', { name: 'More for Lena' }));
   expect(screen.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
     'Reminder',
-    'Link and how to test it',
+    'Preparation',
     'Gmail',
     'WhatsApp',
     'Copy the text',
