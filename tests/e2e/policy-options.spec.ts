@@ -51,7 +51,7 @@ test('a trade is looked at, used and taken back; every change reads in plain wor
   // Half a number is written when the field is left; what cannot be says why.
   await hours.fill('36.1');
   await hours.press('Enter');
-  await expect(page.getByText('Enter hours from 0 to 720, in quarters at most.')).toBeVisible();
+  await expect(page.getByText('Enter 0 to 720 hours; quarter hours are fine.')).toBeVisible();
   await hours.fill('36');
   await hours.press('Enter');
   await expect(
