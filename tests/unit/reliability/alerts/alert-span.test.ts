@@ -44,7 +44,18 @@ const anyLife = fc
 const broken = fc
   .constantFrom('kkkkkkkkkkkkmm', 'kkkkkkkkkkkkkkkkmkmm', 'kkkkkkkkkkkkkmmk')
   .map((visits) => weekly(visits));
-const outcomes = fc.oneof({ weight: 9, arbitrary: anyLife }, { weight: 1, arbitrary: broken });
+/** Nor one whose dates are moved and moved again, with nothing else to say of it. */
+const moved = fc
+  .array(fc.tuple(fc.integer({ min: 4, max: 25 }), fc.boolean()), { minLength: 4, maxLength: 12 })
+  .map((list) => {
+    let days = -3;
+    return list.map(([gap, came]) => ago((days += gap), came ? 'showed' : 'rescheduled'));
+  });
+const outcomes = fc.oneof(
+  { weight: 8, arbitrary: anyLife },
+  { weight: 1, arbitrary: broken },
+  { weight: 1, arbitrary: moved },
+);
 
 const slots = fc
   .uniqueArray(fc.integer({ min: -90, max: 200 }), { maxLength: 8 })
