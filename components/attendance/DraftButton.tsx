@@ -1,40 +1,23 @@
 import { ChevronDown, Mail } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Choice } from '@/lib/drafts/choice';
 import { draftTextsIn } from '@/lib/i18n/drafts';
 import type { PanelClient } from '@/lib/messaging/protocol';
 import { Icon } from '../ui/Icon';
 import { channelIcon } from '../draft/channel-icon';
 import type { PanelContext } from './panel-context';
+import { useSplitMenu } from './use-split-menu';
 
 /** One click opens the message that fits; the menu beside it has the others and the other ways. */
 export function DraftButton(props: PanelContext & { client: PanelClient }) {
   const { client, texts, words, actions } = props;
   const names = draftTextsIn(props.locale);
-  const [open, setOpen] = useState(false);
+  const { open, setOpen, box, onKeyDown } = useSplitMenu();
   const [choice, setChoice] = useState<Choice | null>(null);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (open) box.current?.querySelector<HTMLElement>('.k-menu button')?.focus();
-  }, [open]);
-
   // It opens with everything in it: entries that come later would move the others away.
   const show = async () => {
     setChoice(await actions.draftChoice(client));
     setOpen(true);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const all = [...(box.current?.querySelectorAll<HTMLElement>('.k-menu button') ?? [])];
-    const root = box.current?.getRootNode() as ShadowRoot | Document | undefined;
-    const at = all.indexOf(root?.activeElement as HTMLElement);
-    if (event.key === 'ArrowDown') all[(at + 1) % all.length]?.focus();
-    else if (event.key === 'ArrowUp') all.at(at - 1)?.focus();
-    else if (event.key === 'Escape' && open) {
-      setOpen(false);
-      box.current?.querySelector<HTMLElement>('.k-split-more')?.focus();
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
   };
   const choose = (run: () => void) => () => {
     setOpen(false);

@@ -1,8 +1,8 @@
 import { ChevronDown } from 'lucide';
 import type { IconNode } from 'lucide';
 import { Fragment } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon';
+import { useSplitMenu } from './use-split-menu';
 
 export interface SplitItem {
   text: string;
@@ -23,25 +23,7 @@ export interface SplitDraftProps {
 
 /** One click writes the message; the menu beside it has the others and the other ways. */
 export function SplitDraft({ icon, text, choose, groups, small, onDraft }: SplitDraftProps) {
-  const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (open) box.current?.querySelector<HTMLElement>('.k-menu button')?.focus();
-  }, [open]);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const all = [...(box.current?.querySelectorAll<HTMLElement>('.k-menu button') ?? [])];
-    const root = box.current?.getRootNode() as ShadowRoot | Document | undefined;
-    const at = all.indexOf(root?.activeElement as HTMLElement);
-    if (event.key === 'ArrowDown') all[(at + 1) % all.length]?.focus();
-    else if (event.key === 'ArrowUp') all.at(at - 1)?.focus();
-    else if (event.key === 'Escape' && open) {
-      setOpen(false);
-      box.current?.querySelector<HTMLElement>('.k-split-more')?.focus();
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const { open, setOpen, box, onKeyDown } = useSplitMenu();
   const look = `k-button tonal${small ? ' small' : ''}`;
 
   return (
