@@ -8,6 +8,7 @@ import { BadgePlate } from '../ui/BadgePlate';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
+import { SearchField } from '../ui/SearchField';
 import { alertIcons } from './alert-icons';
 import { byName, searchClients } from './client-search';
 import { evidenceLine } from '@/lib/i18n/evidence';
@@ -61,24 +62,15 @@ export function ClientList({ clients, now, onOpen }: ClientListProps) {
   return (
     <div class="k-clients" onKeyDown={onKeyDown}>
       <div class="k-search">
-        <div class="k-field pill">
-          <Icon of={Search} size={18} />
-          <input
-            ref={field}
-            type="search"
-            placeholder={texts.search}
-            aria-label={texts.search}
-            aria-keyshortcuts="/"
-            value={query}
-            onInput={(event) => {
-              setQuery(event.currentTarget.value);
-              setShown(PAGE);
-            }}
-          />
-          <kbd class="k-kbd" aria-hidden="true">
-            /
-          </kbd>
-        </div>
+        <SearchField
+          field={field}
+          label={texts.search}
+          value={query}
+          onInput={(value) => {
+            setQuery(value);
+            setShown(PAGE);
+          }}
+        />
       </div>
       <span class="k-hidden" role="status">
         {query && texts.count(matches.length)}

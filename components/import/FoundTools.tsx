@@ -1,9 +1,9 @@
-import { CheckCheck, Search } from 'lucide';
+import { CheckCheck } from 'lucide';
 import type { RefObject } from 'preact';
 import type { ImportReview } from '@/lib/messaging/import-protocol';
 import { useReviewTexts } from '../hooks/use-import-texts';
 import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
+import { SearchField } from '../ui/SearchField';
 import { CalendarsMenu } from './CalendarsMenu';
 import type { countRows, FoundFilter } from './found-rows';
 
@@ -37,22 +37,14 @@ export function FoundTools(props: FoundToolsProps) {
   };
   return (
     <div class="k-tools">
-      <div class="k-field pill k-tools-search">
-        <Icon of={Search} size={18} />
-        <input
-          ref={field}
-          type="search"
-          placeholder={texts.search}
-          aria-label={texts.search}
-          aria-keyshortcuts="/"
-          value={query}
-          onInput={(event) => onQuery(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
-        <kbd class="k-kbd" aria-hidden="true">
-          /
-        </kbd>
-      </div>
+      <SearchField
+        class="k-tools-search"
+        field={field}
+        label={texts.search}
+        value={query}
+        onInput={onQuery}
+        onKeyDown={onKeyDown}
+      />
       <div class="k-row k-wrap k-tools-filters" role="group" aria-label={texts.filter.label}>
         {filters.map((one) => (
           <button

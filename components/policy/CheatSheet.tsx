@@ -1,4 +1,4 @@
-import { Printer, Search } from 'lucide';
+import { Printer } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SituationDraft } from '@/lib/policy/situations';
@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/i18n/locale';
 import { useCheatSheetTexts } from '../hooks/use-cheat-sheet-texts';
 import { useLanguage } from '../hooks/use-language';
 import { IconButton } from '../ui/Button';
-import { Icon } from '../ui/Icon';
+import { SearchField } from '../ui/SearchField';
 import { FoldedList } from './FoldedList';
 import { Found } from './Found';
 import type { SheetPerson } from './people';
@@ -55,26 +55,18 @@ export function CheatSheet(props: CheatSheetProps) {
   return (
     <div class="k-policy" ref={top}>
       <div class="k-search k-row">
-        <div class="k-field pill k-grow">
-          <Icon of={Search} size={18} />
-          <input
-            ref={field}
-            type="search"
-            placeholder={texts.search}
-            aria-label={texts.search}
-            aria-keyshortcuts="/"
-            value={query}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape' || !query) return;
-              event.preventDefault();
-              setQuery('');
-            }}
-          />
-          <kbd class="k-kbd" aria-hidden="true">
-            /
-          </kbd>
-        </div>
+        <SearchField
+          class="k-grow"
+          field={field}
+          label={texts.search}
+          value={query}
+          onInput={setQuery}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || !query) return;
+            event.preventDefault();
+            setQuery('');
+          }}
+        />
         <IconButton icon={Printer} label={texts.print} onPress={props.onPrint} />
       </div>
       <span class="k-hidden" role="status">
