@@ -55,6 +55,11 @@ export function createBadgePainter(words: () => Words): BadgePainter {
       }
       const painted = inside.get(element);
       if (element !== anchor) {
+        // The page may have put the button elsewhere since it was looked at: it is another chip's.
+        if (!element.contains(anchor)) {
+          clear(element);
+          return;
+        }
         if (painted !== anchor) {
           clear(element);
           inside.set(element, anchor);

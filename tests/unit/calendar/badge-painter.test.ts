@@ -128,6 +128,14 @@ describe('painting badges', () => {
     expect(annotated()).toEqual([]);
   });
 
+  it('paints nothing on a button that lies in another chip by now', () => {
+    const one = chip({ inner: true });
+    painter.paint(one, often);
+    chip().element.append(one.anchor);
+    painter.paint(one, often);
+    expect(annotated()).toEqual([]);
+  });
+
   it('speaks the language of the moment', () => {
     let language: 'en' | 'de' = 'en';
     const bilingual = createBadgePainter(() => wordsIn(language));
