@@ -29,7 +29,8 @@ export function createQueue({ open, paint, load, refused }: QueueDependencies) {
     panel.busy = waiting > 0;
     if (open() === panel) {
       paint();
-      if (!panel.busy) await load();
+      // Nobody waits for it: what is done next is not to stand still behind a question.
+      if (!panel.busy) void load();
     } else if (panel.toast && (panel.toast as Toast).kind === 'failed') {
       refused.set(panel.event.eventId, panel.toast);
     }

@@ -2,7 +2,7 @@ import type { Ask } from '@/entrypoints/calendar-panel/contract';
 import { ask as send, isDisconnected } from '@/lib/messaging/client';
 
 /** Milliseconds after which a question without any answer is asked again. */
-const PATIENCE = 8000;
+const PATIENCE = 5000;
 /**
  * Milliseconds until a question that failed is asked again. A worker that is just being stopped
  * fails in many ways; every question carries its ids, so nothing is recorded twice.
