@@ -16,13 +16,19 @@ test('a bubble turned to another event shows no panel of the one before, not for
   // The page turns its bubble in a frame of its own; the second callback sees what is painted.
   const left = await page.evaluate(
     (id) =>
-      new Promise<number>((resolve) => {
+      new Promise<string[]>((resolve) => {
         requestAnimationFrame(() => window.practice.openEvent(id));
-        requestAnimationFrame(() => resolve(document.querySelectorAll('kept-panel').length));
+        requestAnimationFrame(() =>
+          resolve(
+            [...document.querySelectorAll('kept-panel')].map(
+              (panel) => `${panel.parentElement?.outerHTML} ${panel.shadowRoot?.textContent}`,
+            ),
+          ),
+        );
       }),
     second.id,
   );
-  expect(left).toBe(0);
+  expect(left, 'panels, and where they are').toEqual([]);
   await expect(panelOf(page)).toBeAttached();
   await expect(panel.getByRole('button', { name: 'Yes, Priya Raman is a client' })).toBeVisible();
 });
