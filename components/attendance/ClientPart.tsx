@@ -11,6 +11,7 @@ import { BadgePlate } from '../ui/BadgePlate';
 import { Icon } from '../ui/Icon';
 import { AlertLine } from './AlertLine';
 import { AnswerRow } from './AnswerRow';
+import { AwaitedButtons } from './AwaitedButtons';
 import { DraftButton } from './DraftButton';
 import { ChosenDraftButton } from './ChosenDraftButton';
 import { type ChosenDraft, LateCancelPart } from './LateCancelPart';
@@ -56,7 +57,7 @@ export function ClientPart({ client, ...context }: PanelContext & { client: Pane
   const came = outcome?.status === 'showed' || outcome?.status === 'late';
   const drafts = outcome && !outcome.void && !came;
   const waiting =
-    outcome || group || !slot || !isRunning(slot, now)
+    outcome || !slot || !isRunning(slot, now)
       ? null
       : waitingAt(slot, client.waiting ?? usualWaiting, now);
   const running = slot !== null && isRunning(slot, now);
@@ -79,6 +80,15 @@ export function ClientPart({ client, ...context }: PanelContext & { client: Pane
             {!client.doNotRate && <BadgePlate badge={client.badge} words={words} />}
           </div>
           {!group && <div class="k-evidence">{evidenceLine(client, locale, tag, now)}</div>}
+          {group && waiting && (
+            <div
+              class="k-actions k-awaited"
+              role="group"
+              aria-label={context.waitingTexts.waitingFor(client.name)}
+            >
+              <AwaitedButtons client={client} waiting={waiting} {...context} />
+            </div>
+          )}
         </div>
         {!group && (
           <button
@@ -92,7 +102,7 @@ export function ClientPart({ client, ...context }: PanelContext & { client: Pane
           </button>
         )}
       </div>
-      {waiting && <WaitingPart client={client} waiting={waiting} {...context} />}
+      {!group && waiting && <WaitingPart client={client} waiting={waiting} {...context} />}
       <div class="k-row-holder">
         <AnswerRow
           label={group ? texts.attendanceOf(client.name) : texts.attendance}

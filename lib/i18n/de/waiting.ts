@@ -9,6 +9,7 @@ export const waiting: WaitingTexts = {
   hereLate: (minutes) => `Ist da, ${minutes} Min. verspätet`,
   onTime: 'Ist da, pünktlich',
   notHere: 'Nicht da',
+  waitingFor: (name) => `Warten auf ${name}`,
   nudge: 'Anstupsen',
   nudgeName: (name) => `Anstupsen: ${name}`,
   ways: 'Wege zum Anstupsen',

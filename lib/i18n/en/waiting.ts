@@ -9,6 +9,8 @@ export const waiting = {
   hereLate: (minutes: number) => `Here, ${minutes} min late`,
   onTime: 'Here, on time',
   notHere: 'No-show',
+  /** Names the two for one client of a group. */
+  waitingFor: (name: string) => `Waiting for ${name}`,
   nudge: 'Nudge',
   nudgeName: (name: string) => `Nudge: ${name}`,
   ways: 'How to nudge',

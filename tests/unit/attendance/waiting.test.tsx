@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PanelView } from '@/lib/messaging/protocol';
 import {
@@ -66,6 +66,51 @@ describe('while somebody is awaited', () => {
     const { slot: running } = started(8);
     show(view([client('Priya Raman'), client('Noor Haddad')], { slot: running }));
     expect(screen.getAllByText('8 min past the start')).toHaveLength(1);
+  });
+
+  describe('in a group', () => {
+    const both = (noor = client('Noor Haddad'), minutes = 8) =>
+      view([client('Priya Raman'), noor], { slot: started(minutes).slot });
+    const of = (name: string) => within(screen.getByRole('group', { name: `Waiting for ${name}` }));
+    const pressOf = (name: string, button: string) =>
+      fireEvent.click(of(name).getByRole('button', { name: button }));
+
+    it('is Here or nudged one by one', () => {
+      show(both());
+      pressOf('Noor Haddad', 'Here, 8 min late');
+      pressOf('Priya Raman', 'Nudge');
+      pressOf('Noor Haddad', 'How to nudge');
+      pressOf('Noor Haddad', 'Copy text');
+      expect(actions.minutesLate.mock.calls.map(([who, late]) => [who.name, late])).toEqual([
+        ['Noor Haddad', 8],
+      ]);
+      expect(actions.draft.mock.calls.map(([who, wish]) => [who.name, wish])).toEqual([
+        ['Priya Raman', { scenario: 'nudge_waiting' }],
+        ['Noor Haddad', { scenario: 'nudge_waiting', channel: 'copy' }],
+      ]);
+    });
+
+    it('waits for each as agreed with them', () => {
+      const patient = { limitMinutes: 30, firstNudge: 10, secondNudge: 20 };
+      show(both({ ...client('Noor Haddad'), waiting: patient }));
+      pressOf('Noor Haddad', 'Here');
+      expect(actions.answer).toHaveBeenCalledWith(expect.anything(), 'showed');
+      expect(actions.minutesLate).not.toHaveBeenCalled();
+    });
+
+    it('offers nothing for who is marked, nor once the slot is over', () => {
+      const marked = client('Noor Haddad', outcome('showed'));
+      show(both(marked));
+      expect(screen.getAllByRole('button', { name: 'Nudge' })).toHaveLength(1);
+      cleanup();
+      show(both(marked, 61));
+      expect(screen.queryByRole('button', { name: 'Nudge' })).toBeNull();
+    });
+
+    it('leaves the no-show to the answers beside it', () => {
+      show(both(client('Noor Haddad'), 16));
+      expect(screen.getAllByRole('button', { name: 'No-show' })).toHaveLength(2);
+    });
   });
 });
 
