@@ -2,6 +2,7 @@ import { percentText } from '@/lib/i18n/charge';
 import { shortDate } from '@/lib/i18n/dates';
 import { moneyText } from '@/lib/i18n/money';
 import type { AssessmentView } from '@/lib/messaging/policy-protocol';
+import { toSettle } from '@/lib/policy/to-settle';
 import { useLanguage, useWords } from '../hooks/use-language';
 import { useLedgerTexts } from '../hooks/use-standing-texts';
 import { Button } from '../ui/Button';
@@ -24,10 +25,9 @@ export function OfferView({ view, reasons, now, onEnter, onAgreed }: OfferViewPr
   const texts = useLedgerTexts();
   const { assessment, outcome, ledger } = view;
   if (!assessment || !outcome) return null;
-  const { fee, deposit, currency } = assessment;
+  const { fee, currency } = assessment;
   const offers = ledgerOffers(assessment, ledger);
-  const open = deposit?.state === 'open' && deposit.deadline !== null ? deposit.deadline : null;
-  if (offers.fee.length + offers.deposit.length === 0 && open === null) return null;
+  const { newDateBy } = toSettle(assessment, ledger);
   const what =
     fee.amount !== null
       ? texts.card.charge(moneyText(tag, fee.amount, currency))
@@ -55,9 +55,9 @@ export function OfferView({ view, reasons, now, onEnter, onAgreed }: OfferViewPr
           ))}
         </div>
       )}
-      {open !== null && (
+      {newDateBy !== null && (
         <div class="k-row k-wrap k-part-actions">
-          <span class="k-offer-what">{texts.card.open(shortDate(tag, open, now))}</span>
+          <span class="k-offer-what">{texts.card.open(shortDate(tag, newDateBy, now))}</span>
           <Button kind="outline" onPress={onAgreed}>
             {texts.card.agreed}
           </Button>

@@ -1,5 +1,6 @@
 import type { Assessment } from '@/lib/policy/assessment';
 import type { LedgerEntry, WaiveReason } from '@/lib/policy/ledger';
+import { toSettle } from '@/lib/policy/to-settle';
 import type { LedgerSaid } from './ledger-change';
 
 /** What the policy suggests to enter for a slot. */
@@ -30,8 +31,7 @@ export function ledgerOffers(
   ledger: readonly LedgerEntry[],
 ): { fee: LedgerOffer[]; deposit: LedgerOffer[] } {
   const { fee, deposit } = assessment;
-  const feeSaid = ledger.some(({ what }) => what === 'fee');
-  const held = ledger.find((entry) => entry.what === 'deposit');
+  const open = toSettle(assessment, ledger);
   const waived: LedgerOffer = {
     said: { what: 'fee', state: 'waived', reason: waiveReasonOf(assessment) },
     amount: fee.amount,
@@ -43,17 +43,11 @@ export function ledgerOffers(
     suggested: fee.suggested === 'charge',
   };
   const state = deposit?.state;
-  const settled = held && state !== 'open' && held.state !== state;
   return {
-    fee:
-      feeSaid || fee.suggested === 'none'
-        ? []
-        : fee.suggested === 'waive'
-          ? [waived, due]
-          : [due, waived],
+    fee: !open.fee ? [] : fee.suggested === 'waive' ? [waived, due] : [due, waived],
     deposit:
-      deposit && state && state !== 'open' && settled
-        ? [{ said: { what: 'deposit', state }, amount: held.amount, suggested: true }]
+      open.deposit && state && state !== 'open'
+        ? [{ said: { what: 'deposit', state }, amount: open.deposit.amount, suggested: true }]
         : [],
   };
 }

@@ -3,7 +3,7 @@ import type { Handlers } from '@/lib/messaging/server';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { amendOutcome } from '@/lib/store/card/amend';
-import { assessmentOf } from '@/lib/store/policy/assessment';
+import { assessmentOf, slotsToSettle } from '@/lib/store/policy/assessment';
 import { contactsOf, sayContact } from '@/lib/store/policy/contacts';
 import { ledgerRows, ledgerView, sayLedger } from '@/lib/store/policy/ledger';
 import { sayNewDate } from '@/lib/store/policy/new-date';
@@ -20,6 +20,7 @@ export const policyHandlers = {
   savePolicy: (saving) => telling(savePolicy(saving, now())),
   restorePolicyVersion: (asked) => telling(restorePolicyVersion(asked, now())),
   assessment: (asked) => assessmentOf(asked, now()),
+  toSettle: ({ clientId }) => slotsToSettle(clientId, now()),
   refilled: (asked) => telling(amendOutcome(asked, now())),
   newDateAgreed: (said) => telling(sayNewDate(said, newId(), now())),
 

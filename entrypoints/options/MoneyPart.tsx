@@ -1,7 +1,7 @@
 import { useLanguage } from '@/components/hooks/use-language';
 import type { LedgerSlot } from '@/components/ledger/LedgerForm';
 import { MoneyCard } from '@/components/ledger/MoneyCard';
-import { OfferView } from '@/components/ledger/OfferView';
+import { OfferList } from '@/components/ledger/OfferList';
 import { reasonLines } from '@/lib/i18n/policy-reasons';
 import { ask } from '@/lib/messaging/client';
 import type { TimelineEntry } from '@/lib/messaging/card-protocol';
@@ -9,9 +9,6 @@ import { useQuery } from '../own-pages/use-query';
 import { changing, entering, takingBack } from './ledger-saving';
 import { ledgerPlace } from './place';
 import type { SavingState } from './use-saving';
-
-/** Older appointments are settled, one way or the other. */
-const ASKED = 3;
 
 export interface MoneyPartProps {
   clientId: string;
@@ -22,11 +19,12 @@ export interface MoneyPartProps {
 
 /** Joins fees and deposits of one client with the background. */
 export function MoneyPart({ clientId, entries, saving }: MoneyPartProps) {
+  const { locale, tag } = useLanguage();
   const ledger = useQuery('ledger', { clientId });
   const policy = useQuery('policy');
+  const open = useQuery('toSettle', { clientId });
   if (ledger.state !== 'ready' || policy.state !== 'ready') return null;
   const { currency } = policy.value.current.terms;
-  const decided = entries.filter(({ standing }) => standing?.kind === 'outcome').slice(0, ASKED);
   const slots: LedgerSlot[] = entries.filter(({ standing }) => standing?.kind !== 'void');
   return (
     <MoneyCard
@@ -41,47 +39,20 @@ export function MoneyPart({ clientId, entries, saving }: MoneyPartProps) {
       onSay={(entry, said) => saving.save(changing(entry, said))}
       onTakeBack={(entry) => saving.save(takingBack(entry))}
     >
-      {decided.map(({ slot }) => (
-        <Offer
-          key={`${slot.eventId}|${slot.start}`}
-          clientId={clientId}
-          slot={slot}
-          saving={saving}
-        />
-      ))}
+      <OfferList
+        views={open.state === 'ready' ? open.value : []}
+        reasonsOf={({ assessment }) => (assessment ? reasonLines(assessment, locale, tag) : [])}
+        now={Date.now()}
+        onEnter={(slot, offer, of) =>
+          saving.save(entering(clientId, slot, { amount: offer.amount, currency: of }, offer.said))
+        }
+        onAgreed={(slot) =>
+          saving.save({
+            write: () => ask('newDateAgreed', { clientId, slot, at: Date.now() }),
+            revert: () => ask('newDateAgreed', { clientId, slot, at: null }),
+          })
+        }
+      />
     </MoneyCard>
-  );
-}
-
-interface OfferProps
-  extends Pick<MoneyPartProps, 'clientId' | 'saving'>, Pick<LedgerSlot, 'slot'> {}
-
-function Offer({ clientId, slot, saving }: OfferProps) {
-  const { locale, tag } = useLanguage();
-  const said = useQuery('assessment', { clientId, slot });
-  if (said.state !== 'ready' || !said.value?.assessment) return null;
-  const { assessment } = said.value;
-  return (
-    <OfferView
-      view={said.value}
-      reasons={reasonLines(assessment, locale, tag)}
-      now={Date.now()}
-      onEnter={(offer) =>
-        saving.save(
-          entering(
-            clientId,
-            slot,
-            { amount: offer.amount, currency: assessment.currency },
-            offer.said,
-          ),
-        )
-      }
-      onAgreed={() =>
-        saving.save({
-          write: () => ask('newDateAgreed', { clientId, slot, at: Date.now() }),
-          revert: () => ask('newDateAgreed', { clientId, slot, at: null }),
-        })
-      }
-    />
   );
 }

@@ -102,6 +102,7 @@ const forCalendar: Readonly<Record<Message, boolean>> = {
   savePolicy: false,
   restorePolicyVersion: false,
   assessment: false,
+  toSettle: false,
   refilled: false,
   newDateAgreed: false,
   ledger: false,

@@ -135,6 +135,8 @@ export interface PolicyProtocol {
   restorePolicyVersion(ask: { id: string; versionId: string }): Outcome<PolicyView>;
   /** `null` where there is no such client. */
   assessment(ask: { clientId: string; slot: Slot }): AssessmentView | null;
+  /** Marked slots of a client where something about the money is to be decided, newest first. */
+  toSettle(ask: { clientId: string }): AssessmentView[];
   /** Adds to the standing outcome `factId` whether the time was used otherwise. */
   refilled(ask: { id: string; factId: string; refilled: boolean }): Outcome<OutcomeView>;
   /**

@@ -28,6 +28,7 @@ export const policySchemas = {
   }),
   restorePolicyVersion: v.object({ id, versionId: id }),
   assessment: v.object({ clientId, slot }),
+  toSettle: v.object({ clientId }),
   refilled: v.object({ id, factId: id, refilled: v.boolean() }),
   newDateAgreed: v.object({ clientId, slot, at: v.nullable(instant) }),
 

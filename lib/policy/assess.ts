@@ -68,7 +68,8 @@ export function assess(input: AssessInput): Assessment {
   };
 }
 
-const tookPlace = (status: Status): boolean => status === 'showed' || status === 'late';
+/** Whether somebody came, however late: there is nothing to charge. */
+export const tookPlace = (status: Status): boolean => status === 'showed' || status === 'late';
 
 /** What frees the client of everything, beside a cancellation of mine; `null`: nothing does. */
 function mercyFor({ status, excused, excuseReason, lateByMe }: JudgedOutcome): Reason[] | null {

@@ -191,6 +191,7 @@ describe('a calendar page', () => {
   const asked = [
     ['policy', undefined],
     ['assessment', { clientId: 'a', slot: markOf('a').slot }],
+    ['toSettle', { clientId: 'a' }],
     ['ledger', {}],
     ['ledgerCsv', undefined],
     ['steps', { clientId: 'a' }],

@@ -79,6 +79,7 @@ export const ledger: LedgerTexts = {
     chargeUnknown: 'Gebühr',
     enterDue: 'Als offen eintragen',
     letGo: 'Erlassen',
+    openOnes: (n) => `Alle ${n} offenen anzeigen`,
     open: (when) => `Anzahlung offen: bis ${when} einen neuen Termin vereinbaren.`,
     agreed: 'Neuer Termin steht fest',
     depositNow: {

@@ -33,6 +33,7 @@ const version = {
 const answers: Record<string, unknown> = {
   policy: { current: version, versions: [version], confidential: false },
   ledger: { lines: [], totals: [] },
+  toSettle: [],
   steps: {
     current: null,
     earlier: [],

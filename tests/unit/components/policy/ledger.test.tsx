@@ -6,8 +6,13 @@ import { monthWords, sumsByCurrency, sumWords } from '@/components/ledger/ledger
 import { ledgerOffers } from '@/components/ledger/ledger-offer';
 import { LedgerView } from '@/components/ledger/LedgerView';
 import { MoneyCard } from '@/components/ledger/MoneyCard';
+import { OfferList } from '@/components/ledger/OfferList';
 import { ledger as texts } from '@/lib/i18n/en/ledger';
-import type { LedgerLine, LedgerView as LedgerData } from '@/lib/messaging/policy-protocol';
+import type {
+  AssessmentView,
+  LedgerLine,
+  LedgerView as LedgerData,
+} from '@/lib/messaging/policy-protocol';
 import type { Assessment } from '@/lib/policy/assessment';
 import type { DepositEntry, FeeEntry, LedgerEntry } from '@/lib/policy/ledger';
 import { ledgerTotals } from '@/lib/policy/ledger-totals';
@@ -255,5 +260,48 @@ describe('what the policy offers to enter', () => {
     expect(states(ledgerOffers(assessment('none', forfeited), []))).toEqual([]);
     const done = deposit('d', 'c', { state: 'forfeited' });
     expect(states(ledgerOffers(assessment('none', forfeited), [done]))).toEqual([]);
+  });
+});
+
+describe('appointments that are not settled', () => {
+  const charge = { kind: 'amount', amount: 4000 } as const;
+  const day = 86_400_000;
+  const viewOf = (days: number): AssessmentView => {
+    const start = now - days * day;
+    return {
+      assessment: {
+        currency: 'EUR',
+        fee: { charge, amount: 4000, rule: charge, suggested: 'charge' },
+        deposit: null,
+        reasons: [],
+      },
+      outcome: { eventId: `e${days}`, start, end: start + 1, allDay: false, status: 'no_show' },
+      ledger: [],
+    } as unknown as AssessmentView;
+  };
+  const list = (count: number) => {
+    const spies = { onEnter: vi.fn(), onAgreed: vi.fn() };
+    const views = Array.from({ length: count }, (_, i) => viewOf(i + 1));
+    render(<OfferList views={views} reasonsOf={() => []} now={now} {...spies} />);
+    return spies;
+  };
+  const due = () => screen.getAllByRole('button', { name: 'Enter as due' });
+
+  it('are all there, the newest three first', () => {
+    const { onEnter } = list(5);
+    expect(due()).toHaveLength(3);
+    fireEvent.click(screen.getByRole('button', { name: 'Show all 5 still open' }));
+    expect(due()).toHaveLength(5);
+    expect(screen.queryByRole('button', { name: /^Show all/ })).toBeNull();
+    fireEvent.click(due()[4]!);
+    expect(onEnter.mock.calls).toMatchObject([
+      [{ eventId: 'e5' }, { said: { what: 'fee', state: 'due' }, amount: 4000 }, 'EUR'],
+    ]);
+  });
+
+  it('need no unfolding where they are few', () => {
+    list(3);
+    expect(due()).toHaveLength(3);
+    expect(screen.queryByRole('button', { name: /^Show all/ })).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import type { Slot } from '@/lib/appointments/slot';
 import type { Reason } from '@/lib/policy/assessment';
 import { amendOutcome } from '@/lib/store/card/amend';
 import { mergeClients } from '@/lib/store/people/merge';
-import { assessmentOf } from '@/lib/store/policy/assessment';
+import { assessmentOf, slotsToSettle } from '@/lib/store/policy/assessment';
 import { sayNewDate } from '@/lib/store/policy/new-date';
 import { type SlotRecord } from '@/lib/store/schema';
 import { write } from '@/lib/store/transact';
@@ -175,4 +175,50 @@ test('a deposit’s last day ends where the appointment is', async () => {
   const here = await deadline();
   expect(new Date(here).getHours()).toBe(23);
   expect((await deadline('America/New_York')) - here).toBe(6 * HOUR);
+});
+
+describe('what is to be settled', () => {
+  const open = async (at = NOW) =>
+    (await slotsToSettle('anna', at)).map(({ outcome }) => outcome?.eventId);
+  const missed = (eventId: string, hours: number) =>
+    marked('anna', slotAt(eventId, hours), { status: 'no_show' });
+
+  test('is every marked appointment where a fee is not decided, newest first', async () => {
+    await save();
+    for (const [eventId, hours] of [
+      ['a', 200],
+      ['b', 30],
+      ['c', 400],
+      ['d', 100],
+    ] as const) {
+      await missed(eventId, hours);
+    }
+    await marked('anna', slotAt('came', 50), { status: 'showed' });
+    await marked('anna', slotAt('in-time', 60), { status: 'cancelled', noticeHours: 90 });
+    expect(await open()).toEqual(['b', 'd', 'a', 'c']);
+    await owe('anna', slotAt('d', 100), { state: 'waived' });
+    await owe('anna', slotAt('b', 30));
+    expect(await open()).toEqual(['a', 'c']);
+  });
+
+  test('is a deposit whose new date is awaited, and one that is held though it is forfeited', async () => {
+    const deposit = { charge: { kind: 'amount' as const, amount: 2_000 }, newDateDays: 3 };
+    await save({ terms: terms({ deposit, noShow: { kind: 'none' } }) });
+    await missed('a', 30);
+    expect(await open()).toEqual(['a']);
+    expect(await open(NOW + 5 * DAY)).toEqual([]);
+    await owe('anna', slotAt('a', 30), { what: 'deposit', state: 'held' });
+    expect(await open(NOW + 5 * DAY)).toEqual(['a']);
+    await owe('anna', slotAt('a', 30), { what: 'deposit', state: 'forfeited' });
+    expect(await open(NOW + 5 * DAY)).toEqual([]);
+  });
+
+  test('takes in what was recorded of a joined record, and is nothing of nobody', async () => {
+    await save();
+    await missed('a', 30);
+    await marked('bob', slotAt('b', 40), { status: 'no_show' });
+    await mergeClients({ into: 'anna', from: 'bob' });
+    expect(await open()).toEqual(['a', 'b']);
+    expect(await slotsToSettle('nobody', NOW)).toEqual([]);
+  });
 });
