@@ -15,6 +15,7 @@ import {
   isReadableStep,
 } from './readable';
 import { read, type ReadTx, write, type WriteTx } from './transact';
+import { sweepToWrite } from './to-write';
 import { tooOld, type TooOld } from './too-old';
 
 const DAY = 86_400_000;
@@ -86,7 +87,8 @@ export async function sweepIn(tx: WriteTx, now: number): Promise<number> {
     (await sweepSaid(tx, old)) +
     (await sweepPeople(tx, old)) +
     (await sweepImports(tx, old)) +
-    (await sweepPrepared(tx, old.instant))
+    (await sweepPrepared(tx, old.instant)) +
+    (await sweepToWrite(tx, old.slot, now))
   );
 }
 

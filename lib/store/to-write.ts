@@ -2,7 +2,7 @@ import { isMissed } from '@/lib/appointments/status';
 import type { Slot } from '@/lib/appointments/slot';
 import type { Outcome, ToWrite } from '@/lib/messaging/protocol';
 import { canonical, type Known } from './known';
-import { clientIn } from './members';
+import { clientIn, countedUnder, membersOf } from './members';
 import { getMeta, setMeta } from './meta';
 import { done, refuse } from './refusal';
 import type { MetaValues } from './schema';
@@ -18,24 +18,32 @@ const KEPT = 7 * DAY;
 /** More are never wanted at a time. */
 const MOST = 50;
 
-type Kept = MetaValues['toWrite'][number];
+/** What is remembered of one. */
+export type ToWriteRecord = MetaValues['toWrite'][number];
 
-const isAt =
-  (about: { clientId: string; eventId: string; start: number }) =>
-  (one: Kept): boolean =>
-    one.clientId === about.clientId && one.eventId === about.eventId && one.start === about.start;
+type About = Pick<ToWriteRecord, 'clientId' | 'eventId' | 'start'>;
+
+/** Whether one is about a slot of a client, whichever of their joined records it was said of. */
+async function isAbout(tx: ReadTx, about: About): Promise<(one: ToWriteRecord) => boolean> {
+  const members = await membersOf(tx, await countedUnder(tx, about.clientId));
+  return ({ clientId, eventId, start }) =>
+    eventId === about.eventId && start === about.start && members.includes(clientId);
+}
 
 /** What another version has left in another shape is no reminder. */
-const isReadable = (one: Kept): boolean =>
+const isReadable = (one: ToWriteRecord): boolean =>
   typeof one?.clientId === 'string' &&
   typeof one.eventId === 'string' &&
   Number.isFinite(one.start) &&
   Number.isFinite(one.end);
 
-const kept = async (tx: ReadTx): Promise<Kept[]> => {
+/** All that is remembered, the last said last. */
+export const keptToWrite = async (tx: ReadTx): Promise<ToWriteRecord[]> => {
   const list: unknown = await getMeta(tx, 'toWrite');
-  return Array.isArray(list) ? (list as Kept[]).filter(isReadable) : [];
+  return Array.isArray(list) ? (list as ToWriteRecord[]).filter(isReadable) : [];
 };
+
+const isWanted = ({ end }: ToWriteRecord, now: number): boolean => end + KEPT > now;
 
 /**
  * Remembers to write to a client once the slot is over.
@@ -50,23 +58,20 @@ export const writeLater = (
     const clientId = await clientIn(tx, asked.clientId);
     if (clientId === undefined) return refuse('not_found');
     const { eventId, start, end, allDay } = asked.slot;
-    const made = { clientId, eventId, start, end, allDay };
-    const others = (await kept(tx)).filter((one) => !isAt(made)(one) && one.end + KEPT > now);
+    const miss = await standingAt(tx, { clientId, eventId, start });
+    // It stays with the record the miss was said of, should joined ones be told apart again.
+    const made = { clientId: miss?.clientId ?? clientId, eventId, start, end, allDay };
+    const same = await isAbout(tx, made);
+    const others = (await keptToWrite(tx)).filter((one) => !same(one) && isWanted(one, now));
     await setMeta(tx, 'toWrite', [...others, made].slice(-MOST));
     return done(null);
   });
 
 /** It was written, or is not wanted any more. */
-export const dropToWrite = (about: {
-  clientId: string;
-  eventId: string;
-  start: number;
-}): Promise<Outcome<null>> =>
+export const dropToWrite = (about: About): Promise<Outcome<null>> =>
   writeOutcome(async (tx) => {
-    const clientId = (await clientIn(tx, about.clientId)) ?? about.clientId;
-    const list = await kept(tx);
-    const left = list.filter((one) => !isAt({ ...about, clientId })(one));
-    if (left.length !== list.length) await setMeta(tx, 'toWrite', left);
+    const dropped = await isAbout(tx, about);
+    await forget(tx, dropped);
     return done(null);
   });
 
@@ -77,10 +82,10 @@ export const dropToWrite = (about: {
  */
 export async function toWriteIn(tx: ReadTx, known: Known, now: number): Promise<ToWrite[]> {
   const found: ToWrite[] = [];
-  for (const { clientId: said, ...slot } of await kept(tx)) {
+  for (const { clientId: said, ...slot } of await keptToWrite(tx)) {
     const clientId = canonical(known, said);
     const client = known.clients.get(clientId);
-    if (!client || slot.end + KEPT <= now) continue;
+    if (!client || !isWanted({ clientId, ...slot }, now)) continue;
     const standing = await standingAt(tx, { clientId, ...slot });
     if (standing?.kind !== 'outcome' || !isMissed(standing.status)) continue;
     found.push({ ...summaryOf(known, client, now), slot });
@@ -88,9 +93,41 @@ export async function toWriteIn(tx: ReadTx, known: Known, now: number): Promise<
   return found.sort((a, b) => a.slot.start - b.slot.start);
 }
 
-/** Forgets what was to be written to a person who is erased. */
-export async function eraseToWrite(tx: WriteTx, ids: ReadonlySet<string>): Promise<void> {
-  const list = await kept(tx);
-  const left = list.filter(({ clientId }) => !ids.has(clientId));
+/** @returns how many were forgotten */
+async function forget(tx: WriteTx, gone: (one: ToWriteRecord) => boolean): Promise<number> {
+  const list = await keptToWrite(tx);
+  const left = list.filter((one) => !gone(one));
   if (left.length !== list.length) await setMeta(tx, 'toWrite', left);
+  return list.length - left.length;
+}
+
+/** Forgets what was to be written to a person who is erased. */
+export const eraseToWrite = (tx: WriteTx, ids: ReadonlySet<string>): Promise<number> =>
+  forget(tx, ({ clientId }) => ids.has(clientId));
+
+/**
+ * Forgets what nobody writes any more, and what was about slots that a retention takes.
+ *
+ * @param isOld whether the retention takes a slot
+ * @param now epoch milliseconds
+ */
+export const sweepToWrite = (
+  tx: WriteTx,
+  isOld: (slot: { eventId: string; start: number }) => boolean,
+  now: number,
+): Promise<number> => forget(tx, (one) => !isWanted(one, now) || isOld(one));
+
+/** What was to be written at events that go to another client is to be written to that one. */
+export async function moveToWrite(
+  tx: WriteTx,
+  from: readonly string[],
+  to: string,
+  goes: (eventId: string) => Promise<boolean>,
+): Promise<void> {
+  const list = await keptToWrite(tx);
+  for (const [at, one] of list.entries()) {
+    if (!from.includes(one.clientId) || !(await goes(one.eventId))) continue;
+    list[at] = { ...one, clientId: to };
+    await setMeta(tx, 'toWrite', list);
+  }
 }

@@ -2,12 +2,16 @@ import { lowered } from '@/lib/appointments/addresses';
 import { fold } from '@/lib/appointments/fold';
 import type { Client } from '@/lib/appointments/client';
 import type { Outcome } from '@/lib/messaging/protocol';
+import { appointmentOf } from '../appointments';
 import { tie } from '../clients';
+import { learntGuests } from '../decide';
 import { canonical, type Known, knownIn } from '../known';
+import { membersOf } from '../members';
 import { refresh } from '../projections';
 import { isReadableAppointment } from '../readable';
 import { reassess } from '../reassess';
 import { done, refuse } from '../refusal';
+import { moveToWrite } from '../to-write';
 import { type WriteTx, writeOutcome } from '../transact';
 import { moveEntries } from './moved-entries';
 import { moveOutcomes, outcomesMoved } from './moved-outcomes';
@@ -30,8 +34,9 @@ interface Parted {
 /**
  * Makes a client of their own of some addresses and other names of a client. What stands at events
  * to which one of these addresses was invited, and none that the old client keeps, goes with them:
- * by new facts, a retraction here and the same outcome there, and what the ledger says there. So does a series that the user said
- * is the old client's, where its guests tell the same.
+ * by new facts, a retraction here and the same outcome there, what the ledger says there, and what is still to
+ * be written. So does a series that the user said is the old client's, where its guests tell the
+ * same.
  *
  * Refused as `invalid` where one of them is not this client's, or there is none. Repeated under
  * the same id it tells the same and does nothing.
@@ -55,6 +60,10 @@ export const splitClient = (split: Split, now: number): Promise<Outcome<{ outcom
     const goes = goingWith(old, parted);
     await moveAssignments(tx, known, old.id, split.id, goes);
     await moveEntries(tx, known, old.id, split.id, goes, now);
+    await moveToWrite(tx, await membersOf(tx, old.id), split.id, async (eventId) => {
+      const guests = learntGuests(known, eventId, await appointmentOf(tx, eventId));
+      return guests.known && goes(guests.list);
+    });
     await refresh(tx, await moveOutcomes(tx, known, old.id, split.id, goes, now));
     await reassess(tx, await knownIn(tx));
     return done({ outcomes: await outcomesMoved(tx, split.id) });

@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { mark } from '@/lib/store/marks';
+import { eraseClient } from '@/lib/store/people/erase';
+import { mergeClients } from '@/lib/store/people/merge';
+import { splitClient } from '@/lib/store/people/split';
+import { unmergeClient } from '@/lib/store/people/unmerge';
+import { changePractice } from '@/lib/store/practice';
+import { sweep } from '@/lib/store/retention';
+import { dropToWrite, keptToWrite, writeLater } from '@/lib/store/to-write';
+import { read } from '@/lib/store/transact';
+import { today } from '@/lib/store/worklist';
+import { HOUR, markOf, NOW, slotAt } from './fresh-store';
+import { addressOf, smallPractice } from './people/small-practice';
+
+const DAY = 24 * HOUR;
+const one = slotAt('one', 30);
+const weekly = slotAt('weekly_20261120T120000Z', 96);
+
+beforeEach(smallPractice);
+
+const missed = (clientId: string, slot = one) =>
+  mark(markOf(`m-${clientId}`, clientId, slot, { status: 'no_show' }), NOW);
+const later = (clientId: string, slot = one, now = NOW) => writeLater({ clientId, slot }, now);
+const listed = async () => (await today(NOW)).toWrite.map(({ clientId }) => clientId);
+const kept = () => read(keptToWrite);
+
+describe('what is to be written', () => {
+  test('stands for the client that a record was joined with, and goes when it is done', async () => {
+    await missed('anna');
+    await later('anna');
+    await mergeClients({ into: 'bob', from: 'anna' });
+    expect(await listed()).toEqual(['bob']);
+    await later('bob');
+    expect(await kept()).toHaveLength(1);
+    await dropToWrite({ ...one, clientId: 'bob' });
+    expect(await kept()).toEqual([]);
+  });
+
+  test('goes back with the record whose miss it is about', async () => {
+    await missed('anna');
+    await mergeClients({ into: 'bob', from: 'anna' });
+    await later('bob');
+    await unmergeClient('anna', NOW);
+    expect(await listed()).toEqual(['anna']);
+  });
+
+  test('goes with the outcome to a client who is split off, and stays where it stays', async () => {
+    await mergeClients({ into: 'anna', from: 'dora' });
+    await missed('anna');
+    await mark(markOf('w', 'anna', weekly, { status: 'no_show' }), NOW);
+    await later('anna');
+    await later('anna', weekly);
+    const part = { id: 'new', name: 'Dora', emails: [addressOf('dora')], aliases: [] };
+    await splitClient({ clientId: 'anna', ...part }, NOW);
+    expect(await listed()).toEqual(['new', 'anna']);
+  });
+
+  test('goes with a person who is erased, under every record of theirs', async () => {
+    await missed('anna');
+    await later('anna');
+    await missed('carol', slotAt('three', 10));
+    await later('carol', slotAt('three', 10));
+    await mergeClients({ into: 'bob', from: 'anna' });
+    await eraseClient('bob', NOW);
+    expect(await kept()).toMatchObject([{ clientId: 'carol' }]);
+  });
+
+  test('is nothing a retention keeps once nobody writes it any more', async () => {
+    await missed('anna');
+    await later('anna');
+    await changePractice({ retentionMonths: 12 });
+    await sweep(NOW);
+    expect(await kept()).toHaveLength(1);
+    await sweep(one.end + 7 * DAY);
+    expect(await kept()).toEqual([]);
+  });
+});
