@@ -117,6 +117,26 @@ export const sweepToWrite = (
   now: number,
 ): Promise<number> => forget(tx, (one) => !isWanted(one, now) || isOld(one));
 
+/**
+ * What is to be written here and elsewhere, each slot once.
+ *
+ * @param now epoch milliseconds: what nobody writes any more does not come in
+ * @returns `undefined` where nothing is added
+ */
+export function joinToWrite(
+  here: readonly ToWriteRecord[],
+  incoming: readonly ToWriteRecord[],
+  now: number,
+): ToWriteRecord[] | undefined {
+  const keyOf = ({ clientId, eventId, start }: ToWriteRecord): string =>
+    JSON.stringify([clientId, eventId, start]);
+  const all = new Map(here.map((one) => [keyOf(one), one]));
+  for (const one of incoming) {
+    if (all.size < MOST && isWanted(one, now) && !all.has(keyOf(one))) all.set(keyOf(one), one);
+  }
+  return all.size > here.length ? [...all.values()] : undefined;
+}
+
 /** What was to be written at events that go to another client is to be written to that one. */
 export async function moveToWrite(
   tx: WriteTx,

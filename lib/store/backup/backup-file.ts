@@ -15,6 +15,7 @@ import type {
   StoredClient,
   StoredPerson,
 } from '../schema';
+import type { ToWriteRecord } from '../to-write';
 
 /** A slot without what is made from the facts. */
 export type BackedSlot = Omit<SlotRecord, 'open' | 'due'>;
@@ -33,6 +34,7 @@ export interface BackupData {
   steps: StepSaid[];
   contacts: ContactSaid[];
   prepared: PreparedRecord[];
+  toWrite: ToWriteRecord[];
   /** `null`: nothing was ever said of it. */
   practice: Practice | null;
   calendars: MetaValues['calendars'];
@@ -51,9 +53,10 @@ export interface Backup {
 export const FORMAT = 'kept-backup';
 /**
  * Raised whenever an older Kept could not read the file, or would lose part of it. 2: policies,
- * ledger, steps, contacts and what was prepared; the notice window is the policy's.
+ * ledger, steps, contacts and what was prepared; the notice window is the policy's. 3: what is to
+ * be written after a slot.
  */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** What the records of a backup are, in the order of the file. */
 export const recordKinds = [
@@ -69,6 +72,7 @@ export const recordKinds = [
   'steps',
   'contacts',
   'prepared',
+  'toWrite',
   'calendars',
   'erased',
   'erasureKeys',
@@ -81,4 +85,5 @@ export const sinceVersion: Partial<Record<(typeof recordKinds)[number], number>>
   steps: 2,
   contacts: 2,
   prepared: 2,
+  toWrite: 3,
 };

@@ -15,7 +15,7 @@ import type {
 } from '../schema';
 import type { BackedSlot } from './backup-file';
 import { policySchemas } from './policy-records';
-import { prepared } from './practice-records';
+import { prepared, toWrite } from './practice-records';
 import {
   address,
   availability,
@@ -199,6 +199,7 @@ export const recordSchemas = {
   slots: slot,
   ...policySchemas,
   prepared,
+  toWrite,
   calendars: v.object({ id, own: flag, name: maybe(text), account: maybe(text) }),
   erased: v.object({ hash: id, at: instant }),
   erasureKeys: id,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { deviceOf, getMeta, setMeta } from '../meta';
 import { withDefaults } from '../practice-defaults';
+import { keptToWrite } from '../to-write';
 import { write, type WriteTx } from '../transact';
 import { type Backup, type BackupData, FORMAT, recordKinds, VERSION } from './backup-file';
 import { recordSchemas } from './backup-schema';
@@ -36,6 +37,7 @@ async function dataOf(tx: WriteTx): Promise<BackupData> {
     steps: await tx.objectStore('steps').getAll(),
     contacts: await tx.objectStore('contacts').getAll(),
     prepared: await tx.objectStore('prepared').getAll(),
+    toWrite: await keptToWrite(tx),
     calendars: calendars.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     erased: await tx.objectStore('erased').getAll(),
     erasureKeys: (await getMeta(tx, 'erasureKeys')) ?? [],

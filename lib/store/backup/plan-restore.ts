@@ -13,6 +13,7 @@ import {
   isReadableStep,
 } from '../readable';
 import type { KeptSchema, MetaValues } from '../schema';
+import { joinToWrite, keptToWrite, type ToWriteRecord } from '../to-write';
 import { tooOld } from '../too-old';
 import type { ReadTx } from '../transact';
 import type { Backup } from './backup-file';
@@ -28,6 +29,7 @@ import {
 } from './take-appointments';
 import { incomingPolicies, incomingSaid } from './take-policy';
 import { incomingAssignments, incomingPeople } from './take-people';
+import { eventless, type Place, unsettled } from './unsettled';
 
 /** What a restore puts into each store. */
 export interface Additions {
@@ -46,17 +48,13 @@ export interface Additions {
   erased: KeptSchema['erased']['value'][];
 }
 
-export interface Place {
-  eventId: string;
-  start: number;
-}
-
 export interface RestorePlan {
   preview: RestorePreview;
   records: Additions;
   /** `undefined`: stays as it is. */
   practice: Practice | undefined;
   calendars: MetaValues['calendars'] | undefined;
+  toWrite: ToWriteRecord[] | undefined;
   erasureKeys: string[] | undefined;
   /** Slots to look at again: one side knew the event and the other an outcome, or another start. */
   unsettled: Place[];
@@ -96,6 +94,7 @@ async function storedIn(tx: ReadTx) {
     steps: steps.filter(isReadableStep),
     contacts: contacts.filter(isReadableContact),
     prepared: new Set(prepared),
+    toWrite: await keptToWrite(tx),
     practice: await getMeta(tx, 'practice'),
     calendars: (await getMeta(tx, 'calendars')) ?? [],
     keys: (await getMeta(tx, 'erasureKeys')) ?? [],
@@ -162,11 +161,17 @@ export async function planRestore(tx: ReadTx, backup: Backup, now: number): Prom
   const met = new Set(here.calendars.map(({ id }) => id));
   const calendars = data.calendars.filter(({ id }) => !met.has(id));
   const keys = new Set([...here.keys, ...data.erasureKeys]);
+  const toWrite = joinToWrite(
+    here.toWrite,
+    data.toWrite.filter((one) => !out.client(one.clientId)),
+    now,
+  );
   const lists = Object.values(records) as unknown[][];
   return {
     records,
     practice,
     calendars: calendars.length > 0 ? [...here.calendars, ...calendars] : undefined,
+    toWrite,
     erasureKeys: keys.size > here.keys.length ? [...keys] : undefined,
     unsettled: [...unsettled(here, records), ...(out.count > 0 ? eventless(here, records) : [])],
     first: here.facts.length === 0,
@@ -183,6 +188,7 @@ export async function planRestore(tx: ReadTx, backup: Backup, now: number): Prom
         lists.every((list) => list.length === 0) &&
         practice === undefined &&
         calendars.length === 0 &&
+        toWrite === undefined &&
         keys.size === here.keys.length,
     },
   };
@@ -192,41 +198,6 @@ const withTitle = (fact: Fact, out: LeftOut): Fact =>
   fact.kind === 'outcome' && fact.title !== undefined
     ? { ...fact, title: out.title(fact.title) }
     : fact;
-
-/**
- * What came in about a slot that is here, and slots that came in for an event that is here. Slots
- * that came in together with their event are as they were.
- */
-function unsettled(
-  here: { slots: readonly Place[]; appointments: readonly { eventId: string }[] },
-  { facts, appointments, slots }: Additions,
-): Place[] {
-  const keyOf = ({ eventId, start }: Place): string => `${start}|${eventId}`;
-  const known = new Set(here.slots.map(keyOf));
-  const events = new Set(here.appointments.map(({ eventId }) => eventId));
-  const told = [...facts.filter((fact) => fact.kind !== 'move'), ...appointments].flatMap(
-    ({ eventId, start }) => (start === null ? [] : [{ eventId, start }]),
-  );
-  return distinct(
-    [
-      ...told.filter((place) => known.has(keyOf(place))),
-      ...slots.filter(({ eventId }) => events.has(eventId)),
-    ],
-    keyOf,
-  );
-}
-
-/**
- * Slots of no event that is known. There they may be of a client who was joined with somebody left
- * out: only those with an outcome stay.
- */
-function eventless(
-  here: { appointments: readonly { eventId: string }[] },
-  { appointments, slots }: Additions,
-): Place[] {
-  const events = new Set([...here.appointments, ...appointments].map(({ eventId }) => eventId));
-  return slots.filter(({ eventId }) => !events.has(eventId));
-}
 
 /** How many slots have another outcome than before, counted under the clients as joined. */
 function newOutcomes(

@@ -5,6 +5,7 @@ import { defaultTimes, type WorkingTimes } from '@/lib/drafts/free-slots/working
 import type { CalendarStyle, Practice } from '@/lib/messaging/practice-protocol';
 import { badgeStyles } from '@/lib/reliability/badge-style';
 import type { PreparedRecord } from '../day-records';
+import type { ToWriteRecord } from '../to-write';
 import {
   address,
   availability,
@@ -21,7 +22,7 @@ import {
   within,
 } from './record-parts';
 
-/* The form of the practice in a backup, and of what was prepared. */
+/* The form of the practice in a backup, of what was prepared and of what is to be written. */
 
 const times = v.object({
   hours: list(availability),
@@ -69,3 +70,11 @@ export const prepared = v.object({
   channel: text,
   at: instant,
 } satisfies Entries<PreparedRecord>);
+
+export const toWrite = v.object({
+  clientId: id,
+  eventId: id,
+  start: instant,
+  end: instant,
+  allDay: flag,
+} satisfies Entries<ToWriteRecord>);

@@ -10,8 +10,9 @@ import { sweepIn } from '../retention';
 import { refreshSlot, slotAt } from '../slots';
 import { read, writeOutcome, type WriteTx } from '../transact';
 import type { Backup } from './backup-file';
-import { type Additions, type Place, planRestore, type RestorePlan } from './plan-restore';
+import { type Additions, planRestore, type RestorePlan } from './plan-restore';
 import { readBackup } from './read-backup';
+import type { Place } from './unsettled';
 
 /**
  * What `restoreBackup` would do now.
@@ -63,13 +64,14 @@ async function restoreIn(
 }
 
 async function store(tx: WriteTx, plan: RestorePlan): Promise<void> {
-  const { records, practice, calendars, erasureKeys } = plan;
+  const { records, practice, calendars, toWrite, erasureKeys } = plan;
   for (const [name, list] of Object.entries(records)) {
     const into = tx.objectStore(name as keyof Additions);
     for (const record of list as Additions[keyof Additions]) await into.put(record as never);
   }
   if (practice) await setMeta(tx, 'practice', practice);
   if (calendars) await setMeta(tx, 'calendars', calendars);
+  if (toWrite) await setMeta(tx, 'toWrite', toWrite);
   if (erasureKeys) await setMeta(tx, 'erasureKeys', erasureKeys);
 }
 

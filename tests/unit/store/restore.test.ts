@@ -60,13 +60,13 @@ describe('the file', () => {
       const { format, version, madeAt, device, data } = JSON.parse(text);
       expect({ format, version, madeAt }).toEqual({
         format: 'kept-backup',
-        version: 2,
+        version: 3,
         madeAt: NOW,
       });
       expect(device).toMatch(/./);
       expect(Object.keys(data).toSorted().join(' ')).toBe(
         'appointments assignments calendars clients contacts erased erasureKeys facts ledger ' +
-          'people policies practice prepared series slots steps',
+          'people policies practice prepared series slots steps toWrite',
       );
     });
   });
@@ -89,7 +89,7 @@ describe('the file', () => {
     ['null', { code: 'not_a_backup' }],
     ['{"format":"other"}', { code: 'not_a_backup' }],
     ['{"format":"kept-backup"}', { code: 'damaged', where: 'version' }],
-    ['{"format":"kept-backup","version":3}', { code: 'newer', version: 3 }],
+    ['{"format":"kept-backup","version":4}', { code: 'newer', version: 4 }],
     ['{"format":"kept-backup","version":1,"madeAt":1e999}', { code: 'damaged', where: 'madeAt' }],
   ])('%j is refused', async (text, problem) => {
     expect(await refused(text)).toMatchObject({ ok: false, problem });

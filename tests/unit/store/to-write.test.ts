@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { exportBackup } from '@/lib/store/backup/make-backup';
+import { restoreBackup } from '@/lib/store/backup/restore';
 import { mark } from '@/lib/store/marks';
 import { eraseClient } from '@/lib/store/people/erase';
 import { mergeClients } from '@/lib/store/people/merge';
@@ -63,6 +65,30 @@ describe('what is to be written', () => {
     await mergeClients({ into: 'bob', from: 'anna' });
     await eraseClient('bob', NOW);
     expect(await kept()).toMatchObject([{ clientId: 'carol' }]);
+  });
+
+  test('comes along in a backup, once, for a week, and not of somebody who was erased', async () => {
+    await missed('anna');
+    await later('anna');
+    const text = await exportBackup(NOW);
+    await dropToWrite({ ...one, clientId: 'anna' });
+    await restoreBackup(text, one.end + 7 * DAY);
+    expect(await kept()).toEqual([]);
+    const restored = { ok: true, value: { nothingNew: false } };
+    expect(await restoreBackup(text, NOW)).toMatchObject(restored);
+    expect(await listed()).toEqual(['anna']);
+    expect(await restoreBackup(text, NOW)).toMatchObject({ ok: true, value: { nothingNew: true } });
+    await eraseClient('anna', NOW);
+    await restoreBackup(text, NOW);
+    expect(await kept()).toEqual([]);
+  });
+
+  test('is nothing in a file of an older version, and nothing there is wrong', async () => {
+    const { toWrite: _none, ...data } = JSON.parse(await exportBackup(NOW)).data;
+    const older = (version: number) =>
+      JSON.stringify({ format: 'kept-backup', version, madeAt: NOW, device: 'd', data });
+    expect((await restoreBackup(older(2), NOW)).ok).toBe(true);
+    expect((await restoreBackup(older(3), NOW)).ok).toBe(false);
   });
 
   test('is nothing a retention keeps once nobody writes it any more', async () => {
