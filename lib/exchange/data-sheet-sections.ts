@@ -109,6 +109,19 @@ function preparedSection({ prepared }: DataSheet, texts: DataSheetTexts, dates: 
   return listSection(texts, title, rows);
 }
 
+/** Only where there is something: it is there for days, not for good. */
+function toWriteSections(
+  { toWrite }: DataSheet,
+  { toWrite: { title, after } }: DataSheetTexts,
+  dates: SheetDates,
+): SheetSection[] {
+  const rows = toWrite.map(({ start, end, allDay }) => ({
+    label: dates.slot(start, end, allDay),
+    value: after,
+  }));
+  return rows.length > 0 ? [{ title, rows }] : [];
+}
+
 function evaluationSection(
   sheet: DataSheet,
   { sheet: texts, shared, tag }: SheetWords,
@@ -192,6 +205,7 @@ export const sheetSections = (
   appointmentSection(sheet, words.sheet, dates),
   ...policySections(sheet, words, dates),
   preparedSection(sheet, words.sheet, dates),
+  ...toWriteSections(sheet, words.sheet, dates),
   evaluationSection(sheet, words, dates),
   whySection(words.sheet),
   rightsSection(words.sheet),

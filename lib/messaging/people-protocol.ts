@@ -1,5 +1,6 @@
 import type { Client, Person } from '@/lib/appointments/client';
 import type { AttendanceFact } from '@/lib/appointments/fact';
+import type { Slot } from '@/lib/appointments/slot';
 import type { Evidence } from '@/lib/reliability/evidence';
 import type { ContactSaid } from '@/lib/policy/gone-silent';
 import type { LedgerEntry } from '@/lib/policy/ledger';
@@ -45,6 +46,8 @@ export interface DataSheet {
   }[];
   /** Messages to this person that were opened or copied, with the start of the slot; oldest first. */
   prepared: (Prepared & { start: number })[];
+  /** Slots after which the user wants to write to this person, the earliest first. */
+  toWrite: Slot[];
   /** `null`: not rated. */
   level: string | null;
   /** What was said of fees and deposits, corrections included, oldest first. */

@@ -93,6 +93,13 @@ export async function toWriteIn(tx: ReadTx, known: Known, now: number): Promise<
   return found.sort((a, b) => a.slot.start - b.slot.start);
 }
 
+/** All that is to be written to one person, the earliest slot first. */
+export const toWriteTo = async (tx: ReadTx, ids: ReadonlySet<string>): Promise<Slot[]> =>
+  (await keptToWrite(tx))
+    .filter(({ clientId }) => ids.has(clientId))
+    .map(({ eventId, start, end, allDay }) => ({ eventId, start, end, allDay }))
+    .sort((a, b) => a.start - b.start);
+
 /** @returns how many were forgotten */
 async function forget(tx: WriteTx, gone: (one: ToWriteRecord) => boolean): Promise<number> {
   const list = await keptToWrite(tx);

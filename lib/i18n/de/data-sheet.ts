@@ -109,6 +109,10 @@ export const dataSheet: DataSheetTexts = {
     unknown: 'Nachricht',
     scenario: preparedMessages,
   },
+  toWrite: {
+    title: 'Noch zu schreibende Nachrichten',
+    after: 'vorgemerkt, nach diesem Termin zu schreiben',
+  },
   evaluation: {
     title: 'Auswertung der Zuverlässigkeit',
     exists: 'Kept zählt, wie oft Termine wahrgenommen wurden, und zeigt das Ergebnis im Kalender.',

@@ -106,6 +106,10 @@ export const dataSheet = {
     unknown: 'message',
     scenario: preparedMessages,
   },
+  toWrite: {
+    title: 'Messages to you that are still to be written',
+    after: 'noted, to be written after this appointment',
+  },
   evaluation: {
     title: 'Evaluation of reliability',
     exists: 'Kept counts how often appointments were kept and shows the result in the calendar.',

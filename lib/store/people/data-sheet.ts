@@ -11,6 +11,7 @@ import { isReadableAppointment, isReadableAttendance } from '../readable';
 import { entriesOf } from '../policy/said';
 import { currentVersion } from '../policy/versions';
 import type { StoredClient } from '../schema';
+import { toWriteTo } from '../to-write';
 import { read, type ReadTx } from '../transact';
 import { isWith, type WholePerson, wholePerson } from './whole-person';
 
@@ -41,6 +42,7 @@ export const dataSheet = (clientId: string, now: number): Promise<DataSheet | nu
       appointments: await appointmentsOf(tx, person),
       ...(await policyOf(tx, known, person)),
       prepared: await preparedFor(tx, person.ids),
+      toWrite: await toWriteTo(tx, person.ids),
       putOff: saidIn([person.client, ...person.joined]).putOff ?? [],
       level: score.level,
       counted: score.counted,

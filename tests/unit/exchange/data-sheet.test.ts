@@ -50,6 +50,7 @@ const sheet: DataSheet = {
     { id: 'c2', name: 'A. Berg', aliases: [], emails: ['ab@example.com'], createdAt: at(2) },
   ],
   prepared: [{ scenario: 'reminder', channel: 'whatsapp', at: at(23), start: at(24) }],
+  toWrite: [{ eventId: 'e1', start: at(24), end: at(24, 15), allDay: false }],
   people: [{ email: 'anna@example.com', name: 'Anna', verdict: 'client', lastSeen: at(24) }],
   facts: [
     outcome,
@@ -255,6 +256,7 @@ describe('the data sheet', () => {
       people: [],
       facts: [],
       appointments: [],
+      toWrite: [],
       ledger: [],
       steps: [],
       contacts: [],
@@ -265,7 +267,7 @@ describe('the data sheet', () => {
     };
     const { sections } = dataSheetModel(little, english);
     const titles = sections.map(({ title }) => title);
-    for (const part of [en.merged, en.policy.money, en.policy.contact]) {
+    for (const part of [en.merged, en.policy.money, en.policy.contact, en.toWrite]) {
       expect(titles).not.toContain(part.title);
     }
     expect(titles).not.toContain(en.policy.agreed);
@@ -300,6 +302,13 @@ describe('the data sheet', () => {
     expect(rows(de.policy.contact.title)).toEqual([
       '27. November 2026 um 14:30 | noch einmal geschrieben',
     ]);
+  });
+
+  it.each([english, german])('tells what is still to be written', (words) => {
+    const { title, after } = words.sheet.toWrite;
+    const { sections } = dataSheetModel(sheet, words);
+    const rows = sections.find((section) => section.title === title)?.rows;
+    expect(rows).toEqual([{ label: expect.stringMatching(/24.+2026.+15.30/), value: after }]);
   });
 
   it.each([

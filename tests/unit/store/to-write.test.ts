@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { exportBackup } from '@/lib/store/backup/make-backup';
 import { restoreBackup } from '@/lib/store/backup/restore';
 import { mark } from '@/lib/store/marks';
+import { dataSheet } from '@/lib/store/people/data-sheet';
 import { eraseClient } from '@/lib/store/people/erase';
 import { mergeClients } from '@/lib/store/people/merge';
 import { splitClient } from '@/lib/store/people/split';
@@ -65,6 +66,14 @@ describe('what is to be written', () => {
     await mergeClients({ into: 'bob', from: 'anna' });
     await eraseClient('bob', NOW);
     expect(await kept()).toMatchObject([{ clientId: 'carol' }]);
+  });
+
+  test('stands in the data sheet, whichever record it was said of', async () => {
+    await missed('anna');
+    await later('anna');
+    await mergeClients({ into: 'bob', from: 'anna' });
+    expect((await dataSheet('bob', NOW))?.toWrite).toEqual([one]);
+    expect((await dataSheet('carol', NOW))?.toWrite).toEqual([]);
   });
 
   test('comes along in a backup, once, for a week, and not of somebody who was erased', async () => {
