@@ -1,18 +1,17 @@
-import { CalendarClock, Ellipsis } from 'lucide';
+import { Ellipsis } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { OutcomeFact } from '@/lib/appointments/fact';
 import { clock, shortDate } from '@/lib/i18n/dates';
-import { useLateCancelTexts } from '../hooks/use-late-cancel-texts';
 import { useLanguage, usePopupTexts, useWords } from '../hooks/use-language';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Menu } from '../ui/Menu';
-import { ToldTime } from '../waiting/ToldTime';
 import type { Answer } from '../worklist/answers';
 import { correctionGroups } from './correction-groups';
 import { OutcomeMark } from './Outcomes';
 import { shapeOf } from './outcome-shape';
 import { outcomeWords, sourceWords } from './outcome-words';
+import { useToldTime } from './use-told-time';
 
 const PAGE = 12;
 
@@ -40,7 +39,7 @@ export function History({ history, now, onCorrect, onTold, onTakeBack }: History
             fact={fact}
             now={now}
             onCorrect={(answer) => onCorrect(fact, answer)}
-            onTold={(at) => onTold(fact, at)}
+            onTold={onTold}
             onTakeBack={() => onTakeBack(fact)}
           />
         ))}
@@ -56,7 +55,7 @@ interface EntryProps {
   fact: OutcomeFact;
   now: number;
   onCorrect: (answer: Answer) => void;
-  onTold: (at: number) => void;
+  onTold: HistoryProps['onTold'];
   onTakeBack: () => void;
 }
 
@@ -67,13 +66,8 @@ function Entry({ fact, now, onCorrect, onTold, onTakeBack }: EntryProps) {
   const when = fact.allDay ? date : `${date}, ${clock(tag, fact.start)}`;
   const about = fact.note ?? fact.title ?? '';
   const source = sourceWords(fact, texts);
-  const lateCancel = useLateCancelTexts();
-  const [telling, setTelling] = useState(false);
-  const groups = correctionGroups(fact, words, texts, onCorrect, onTakeBack);
-  if (fact.status === 'late_cancel' || fact.status === 'cancelled') {
-    const run = () => setTelling(!telling);
-    groups.push({ items: [{ text: lateCancel.toldOther, icon: CalendarClock, run }] });
-  }
+  const told = useToldTime(fact, now, onTold);
+  const groups = [...correctionGroups(fact, words, texts, onCorrect, onTakeBack), ...told.groups];
   return (
     <li class="k-entry">
       <OutcomeMark shape={shapeOf(fact)} />
@@ -90,18 +84,7 @@ function Entry({ fact, now, onCorrect, onTold, onTakeBack }: EntryProps) {
             {source}
           </span>
         )}
-        {telling && (
-          <ToldTime
-            texts={lateCancel}
-            start={fact.start}
-            now={now}
-            button="k-btn tonal small"
-            onTold={(at) => {
-              setTelling(false);
-              onTold(at);
-            }}
-          />
-        )}
+        {told.field}
       </span>
       <Menu label={texts.card.correct(when)} groups={groups} class="k-ib slim">
         <Icon of={Ellipsis} size={18} />

@@ -14,6 +14,7 @@ export interface TimelineProps {
   /** Epoch milliseconds. */
   now: number;
   onCorrect: (fact: OutcomeFact, answer: Answer) => void;
+  onTold: (fact: OutcomeFact, at: number) => void;
   onTakeBack: (fact: OutcomeFact) => void;
   onCause: (fact: OutcomeFact, cause: Cause | null) => void;
   onLateByMe: (fact: OutcomeFact) => void;

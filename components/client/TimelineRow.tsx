@@ -14,6 +14,7 @@ import { OutcomeMark } from './Outcomes';
 import { shapeOf } from './outcome-shape';
 import { outcomeWords, sourceWords } from './outcome-words';
 import type { TimelineProps } from './Timeline';
+import { useToldTime } from './use-told-time';
 
 interface RowProps extends Omit<TimelineProps, 'timeline'> {
   entry: TimelineEntry;
@@ -28,7 +29,8 @@ export function TimelineRow({ entry, now, ...props }: RowProps) {
   const date = shortDate(tag, slot.start, now);
   const when = slot.allDay ? date : `${date}, ${clock(tag, slot.start)}`;
   const future = slot.start > now;
-  const groups = useMenuGroups(entry, future, props);
+  const told = useToldTime(standing, now, props.onTold);
+  const groups = useMenuGroups(entry, future, props, told.groups);
   const about = [
     standing?.kind === 'outcome' ? (standing.note ?? '') : '',
     title ?? '',
@@ -61,6 +63,7 @@ export function TimelineRow({ entry, now, ...props }: RowProps) {
             ))}
           </p>
         )}
+        {told.field}
         {earlier.length > 0 && (
           <details class="k-versions k-small">
             <summary>{texts.earlier(earlier.length)}</summary>
@@ -109,6 +112,7 @@ function useMenuGroups(
   entry: TimelineEntry,
   future: boolean,
   props: Omit<RowProps, 'entry' | 'now'>,
+  told: readonly MenuGroup[],
 ): MenuGroup[] {
   const [words, popup] = [useWords(), usePopupTexts()];
   const texts = useClientRecordTexts().timeline;
@@ -145,5 +149,5 @@ function useMenuGroups(
       run: () => props.onCause(standing, standing.cause === cause ? null : cause),
     })),
   };
-  return [...groups, late, ...(isMissed(standing.status) ? [why] : [])];
+  return [...groups, ...told, late, ...(isMissed(standing.status) ? [why] : [])];
 }

@@ -1,5 +1,6 @@
 import { X } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePopupTexts } from '../hooks/use-language';
 import { Button, IconButton } from '../ui/Button';
 import { type Answer, cancelAnswers } from './answers';
@@ -7,11 +8,14 @@ import { type Answer, cancelAnswers } from './answers';
 export interface CancelChoiceProps {
   onAnswer: (answer: Answer) => void;
   onClose: () => void;
+  /** Asks for the very moment. */
+  exact?: (() => ComponentChildren) | undefined;
 }
 
 /** Asks when a past slot was cancelled: nobody but the user knows. */
-export function CancelChoice({ onAnswer, onClose }: CancelChoiceProps) {
+export function CancelChoice({ onAnswer, onClose, exact }: CancelChoiceProps) {
   const { today, close } = usePopupTexts();
+  const [asked, setAsked] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.querySelector<HTMLElement>('.k-btn')?.focus();
@@ -43,6 +47,12 @@ export function CancelChoice({ onAnswer, onClose }: CancelChoiceProps) {
           {today.cancelChoice[when]}
         </Button>
       ))}
+      {exact && (
+        <Button kind="outline" size="small" expanded={asked} onPress={() => setAsked(!asked)}>
+          {today.cancelChoice.at}
+        </Button>
+      )}
+      {asked && exact?.()}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { CalendarX, Check, CircleOff, Clock, Ellipsis, UserRound, UserX } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import type { WorkRow } from '@/lib/messaging/protocol';
 import { useLanguage, usePopupTexts, useWords } from '../hooks/use-language';
 import { BadgePlate } from '../ui/BadgePlate';
@@ -25,6 +26,8 @@ export interface WorkRowProps {
   onVoid: () => void;
   onDismiss: () => void;
   onChoose: (open: boolean) => void;
+  /** Asks for the very moment it was cancelled. */
+  toldTime?: (() => ComponentChildren) | undefined;
   onOpenClient: () => void;
 }
 
@@ -144,7 +147,9 @@ export function WorkRowView(props: WorkRowProps) {
           )}
         </div>
       </div>
-      {choosing && <CancelChoice onAnswer={onAnswer} onClose={() => onChoose(false)} />}
+      {choosing && (
+        <CancelChoice onAnswer={onAnswer} onClose={() => onChoose(false)} exact={props.toldTime} />
+      )}
     </li>
   );
 }

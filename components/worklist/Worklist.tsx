@@ -1,5 +1,5 @@
 import { CheckCheck } from 'lucide';
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WorkRow } from '@/lib/messaging/protocol';
 import { useLanguage, usePopupTexts } from '../hooks/use-language';
@@ -23,6 +23,8 @@ export interface WorklistActions {
   onUndo: () => void;
   onHelp: () => void;
   onOpenClient: (clientId: string) => void;
+  /** Asks for the very moment a past slot was cancelled; its code may come later. */
+  toldTime?: (row: WorkRow, onAnswer: (answer: Answer) => void) => ComponentChildren;
 }
 
 export interface WorklistProps extends WorklistActions, CurrentRow {
@@ -45,6 +47,7 @@ export interface CurrentRow {
 /** Everything not marked yet, by day, with one current row that the keys act on. */
 export function Worklist(props: WorklistProps) {
   const { rows, accounts, now, panel, onAnswer, onVoid, onAllShowed, onOpenClient } = props;
+  const { toldTime } = props;
   const { tag } = useLanguage();
   const { today } = usePopupTexts();
   const list = useRef<HTMLDivElement>(null);
@@ -139,6 +142,7 @@ export function Worklist(props: WorklistProps) {
                   account={labelOf(accounts, row)}
                   onCurrent={() => setCurrentKey(rowKey(row))}
                   onAnswer={(given) => answer(row, given)}
+                  toldTime={toldTime && (() => toldTime(row, (given) => answer(row, given)))}
                   onVoid={() => {
                     leave(row);
                     onVoid(row);

@@ -1,3 +1,4 @@
+import '@/components/waiting/small-fields.css';
 import type { CardActions } from '@/components/client/card-actions';
 import { RecordCards } from '@/components/client/RecordCards';
 import { usePopupTexts, useWords } from '@/components/hooks/use-language';

@@ -1,3 +1,4 @@
+import '@/components/waiting/small-fields.css';
 import { Pencil, UserRoundX } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';

@@ -1,4 +1,5 @@
 import '@/components/policy/late-cancel.css';
+import '@/components/waiting/small-fields.css';
 import { useLanguage, usePopupTexts, useWords } from '@/components/hooks/use-language';
 import { useLateCancelTexts } from '@/components/hooks/use-late-cancel-texts';
 import { LateCancelCard } from '@/components/policy/LateCancelCard';

@@ -33,6 +33,7 @@ import { useCalendarAccess } from '../own-pages/use-access';
 import type { Actions } from '../own-pages/use-actions';
 import { type Query, useQuery } from '../own-pages/use-query';
 import { PageNote } from './PageNote';
+import type { ToldPartProps } from './ToldPart';
 
 export interface TodayPageProps extends CurrentRow {
   query: Query<TodayView>;
@@ -45,6 +46,8 @@ export interface TodayPageProps extends CurrentRow {
 const LateCancelPart = later<LateCancelPartProps>(
   async () => (await import('./LateCancelPart')).LateCancelPart,
 );
+
+const ToldPart = later<ToldPartProps>(async () => (await import('./ToldPart')).ToldPart);
 
 const isLate = ({ status, excused }: Answer): boolean => status === 'late_cancel' && !excused;
 
@@ -132,6 +135,7 @@ export function TodayPage(props: TodayPageProps) {
               currentKey={props.currentKey}
               onCurrentKey={props.onCurrentKey}
               onAnswer={mark}
+              toldTime={(row, onAnswer) => <ToldPart row={row} onAnswer={onAnswer} />}
               onNudge={(row, channel) => onDraft(draftAbout(row, 'nudge_waiting', channel))}
               onWrite={(row) => {
                 onDraft(draftAbout({ ...row, title: null }));

@@ -77,6 +77,7 @@ export const popup: PopupTexts = {
       in_time: 'Rechtzeitig',
       short: 'Kurzfristig',
       after: 'Nach Beginn',
+      at: 'Genauer …',
     },
     showMore: (n) => `Noch ${num(n)} anzeigen`,
     showAll: (n) => `Alle ${num(n)} anzeigen`,

@@ -76,6 +76,7 @@ export const popup = {
       in_time: 'In time',
       short: 'Short notice',
       after: 'After the start',
+      at: 'At …',
     },
     showMore: (n: number) => `Show ${num(n)} more`,
     showAll: (n: number) => `Show all ${num(n)}`,

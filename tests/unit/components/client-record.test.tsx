@@ -248,6 +248,22 @@ describe('the timeline', () => {
     expect(spies.onTakeBack).toHaveBeenCalledWith(missed);
   });
 
+  it('puts right to the minute when a cancellation was told, and offers it for nothing else', () => {
+    const [cancelled] = historyOf(['late_cancel']) as [OutcomeFact];
+    const spies = record(cardOf(['late_cancel']), [entryOf(cancelled), entryOf(showed)]);
+    fireEvent.click(
+      within(menu(/^More for Nov 18/)).getByRole('menuitem', { name: 'Told at another time' }),
+    );
+    fireEvent.input(screen.getByLabelText('Day and time they told you'), {
+      target: { value: '2026-11-16T08:30' },
+    });
+    press('Save');
+    const at = new Date(2026, 10, 16, 8, 30).getTime();
+    expect(spies.onTold).toHaveBeenCalledWith(cancelled, at);
+    expect(screen.queryByLabelText('Day and time they told you')).toBeNull();
+    expect(within(menu(/^More for Nov 11/)).queryByText('Told at another time')).toBeNull();
+  });
+
   it('marks what nobody has marked, and offers no cause of a kept date', () => {
     const open = { ...entryOf(missed), standing: null };
     const { onMark } = record(cardOf(['showed']), [open, entryOf(showed)]);

@@ -2,8 +2,10 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { dayTimeField } from '@/components/waiting/day-field';
 import { rowKey } from '@/components/worklist/row-key';
 import { Today } from '@/components/worklist/Today';
+import { ToldPart } from '@/entrypoints/popup/ToldPart';
 import type { TodayView, WorkRow } from '@/lib/messaging/protocol';
 import { now, workRow } from './sample';
 
@@ -58,6 +60,7 @@ function Harness({ shown }: { shown: TodayView }) {
       currentKey={current}
       onCurrentKey={setCurrent}
       {...actions}
+      toldTime={(row, onAnswer) => <ToldPart row={row} onAnswer={onAnswer} />}
       onAnswer={(row, answer) => {
         setHidden(new Set([...hidden, rowKey(row)]));
         actions.onAnswer(row, answer);
@@ -131,6 +134,24 @@ describe('marking by keys', () => {
     expect(choice.contains(document.activeElement)).toBe(true);
     expect(actions.onAnswer).not.toHaveBeenCalled();
     fireEvent.click(within(choice).getByRole('button', { name: text }));
+    expect(answered()).toEqual([['Lena', answer]]);
+    expect(document.activeElement).toBe(rowOf('Noor'));
+  });
+
+  it.each([
+    ['late', 7.5, { status: 'late_cancel', noticeHours: 7.5 }],
+    ['in time', 24, { status: 'cancelled', noticeHours: 24 }],
+  ])('asks for the very moment it was cancelled: %s by the terms there', (_, hours, answer) => {
+    show(view({ unmarked: [{ ...rows[0]!, windowHours: 24 }, rows[1]!] }));
+    press('4');
+    expect(screen.queryByLabelText('Day and time they told you')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'At …' }));
+    const field = screen.getByLabelText('Day and time they told you');
+    fireEvent.input(field, { target: { value: dayTimeField(now - (16 + hours) * HOUR) } });
+    // Digits are typed there and mark nothing.
+    fireEvent.keyDown(field, { key: '1' });
+    expect(answered()).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(answered()).toEqual([['Lena', answer]]);
     expect(document.activeElement).toBe(rowOf('Noor'));
   });
