@@ -1,38 +1,52 @@
 import type { DraftExtras } from '@/lib/drafts/draft-extras';
 import { SHOWN } from '@/lib/drafts/free-slots/free-slots';
 import { moneyFacts } from '@/lib/drafts/money-facts';
+import type { Money } from '@/lib/drafts/money';
 import type { DraftRequest } from '@/lib/messaging/protocol';
 import { now } from '@/lib/platform/clock';
+import { amountOf } from '@/lib/policy/charge';
+import type { Terms } from '@/lib/policy/terms';
 import type { DraftBasis } from '@/lib/store/draft-basis';
 import { freeTimes } from '@/lib/store/free-times/free-times';
 import { assessmentOf } from '@/lib/store/policy/assessment';
 
-/** What a message may also name: times to offer, where to book, what the policy says. */
+/** The deposit that is asked for; `null`: none, or a part of an unknown price. */
+function depositAmount({ deposit, price, currency }: Terms): Money | null {
+  const amount = deposit && amountOf(deposit.charge, price);
+  return amount ? { amount, currency } : null;
+}
+
+/** The best times that are free; none where the calendar is not known well enough. */
+async function bestTimes(clientId: string): Promise<number[]> {
+  const found = await freeTimes(clientId, now());
+  return (found?.slots ?? [])
+    .slice(0, SHOWN)
+    .map(({ start }) => start)
+    .toSorted((a, b) => a - b);
+}
+
+/**
+ * What a message may also name: times to offer, where to book, what the policy says.
+ *
+ * @param names those the text uses: what it does not name is not looked up
+ */
 export async function draftExtras(
-  { clientId, slot, times: chosen, needed, neededBy }: DraftRequest,
-  basis: DraftBasis,
+  { clientId, slot, times, needed, neededBy }: DraftRequest,
+  { client, practice, terms }: DraftBasis,
+  names: ReadonlySet<string>,
 ): Promise<DraftExtras> {
-  const at = now();
-  const times = await freeTimes(clientId, at);
-  const judged = await assessmentOf({ clientId, slot }, at);
-  const price = judged?.terms.deposit?.charge;
+  const uses = (...some: string[]) => some.some((name) => names.has(name));
+  const judged = uses('fee', 'waiver', 'deposit')
+    ? await assessmentOf({ clientId, slot }, now())
+    : null;
   return {
-    // Without knowing the calendar well enough nothing is offered.
-    freeTimes:
-      chosen ??
-      (times?.slots ?? [])
-        .slice(0, SHOWN)
-        .map(({ start }) => start)
-        .toSorted((a, b) => a - b),
-    bookingLink: times?.bookingLink ?? null,
-    zone: basis.client.zone ?? null,
+    freeTimes: uses('times', 'timeList') ? (times ?? (await bestTimes(clientId))) : [],
+    bookingLink: practice.bookingLink || null,
+    zone: client.zone ?? null,
     money: judged?.assessment ? moneyFacts(judged.assessment, judged.ledger) : null,
-    depositAmount:
-      judged && price?.kind === 'amount'
-        ? { amount: price.amount, currency: judged.terms.currency }
-        : null,
+    depositAmount: depositAmount(terms),
+    waitMinutes: terms.waiting.limitMinutes,
     ...(needed ? { needed } : {}),
     ...(neededBy ? { neededBy } : {}),
-    ...(judged ? { waitMinutes: judged.terms.waiting.limitMinutes } : {}),
   };
 }

@@ -6,7 +6,8 @@ import { chooseScenario } from '@/lib/drafts/choose-scenario';
 import type { Draft } from '@/lib/drafts/draft';
 import { withOwnTexts } from '@/lib/drafts/own-texts';
 import { isForPage } from '@/lib/drafts/scenario';
-import { writeDraft } from '@/lib/drafts/write-draft';
+import { planDraft, writeDraft } from '@/lib/drafts/write-draft';
+import { namesAt } from '@/lib/drafts/template-names';
 import { tableFor } from '@/lib/drafts/write-message';
 import { localeFor } from '@/lib/i18n/locale';
 import type { DraftRequest, Outcome } from '@/lib/messaging/protocol';
@@ -42,20 +43,18 @@ async function draft(request: DraftRequest): Promise<Outcome<Draft>> {
   const browserLanguage = browser.i18n.getUILanguage();
   const locale = localeFor(await languageItem.getValue(), browserLanguage);
   const name = tableFor({ ...basis, locale });
-  const value = writeDraft({
+  const table = withOwnTexts(name, await textTable(name), await ownTexts());
+  const wanted = {
     ...basis,
-    table: withOwnTexts(name, await textTable(name), await ownTexts()),
     choice: choiceFor(basis, slot, at),
-    extras: await draftExtras(request, basis),
-    slot,
-    browserLanguage,
     channel: channel ?? channelOf(basis.client, basis.practice.channel),
-    locale,
-    now: at,
     ...(scenario ? { scenario } : {}),
     ...(tone ? { tone } : {}),
-  });
-  return { ok: true, value };
+  };
+  const names = namesAt(table, planDraft(wanted));
+  const extras = await draftExtras(request, basis, names);
+  const told = { ...wanted, table, extras, slot, browserLanguage, locale, now: at };
+  return { ok: true, value: writeDraft(told) };
 }
 
 /** Drafts, the composers they open in, and times to offer in them. */

@@ -1,6 +1,7 @@
 import Mustache from 'mustache';
 import type { ClientLanguage } from '@/lib/appointments/client';
 import type { Form } from './scenario';
+import { namesIn } from './template-names';
 import { switches, variables } from './variables';
 import { SHORT_CHARACTERS, SPOKEN_WORDS, SUBJECT_CHARACTERS, wordsIn } from './within-limits';
 
@@ -24,25 +25,6 @@ export const asksForAppointment = (text: string, language: ClientLanguage): bool
   asking[language].test(text);
 
 const known: ReadonlySet<string> = new Set([...variables, ...switches]);
-
-type Token = [kind: string, name: string, ...rest: unknown[]];
-
-/** All names a text uses, in sections too; `null` where it cannot be read. */
-function namesIn(template: string): string[] | null {
-  const found: string[] = [];
-  const walk = (tokens: Token[]): void => {
-    for (const token of tokens) {
-      if (token[0] !== 'text') found.push(token[1]);
-      if (Array.isArray(token[4])) walk(token[4] as Token[]);
-    }
-  };
-  try {
-    walk(Mustache.parse(template) as unknown as Token[]);
-    return found;
-  } catch {
-    return null;
-  }
-}
 
 /** A text without all that can be left out: its sections, and the names in it. */
 const bare = (template: string): string => {

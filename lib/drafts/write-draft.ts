@@ -1,12 +1,12 @@
 import type { AccountRef } from '@/lib/messaging/protocol';
-import { type ChoiceInput, isOver } from './choice';
+import { type ChoiceInput, type ChoiceReason, isOver } from './choice';
 import { chooseScenario, toneFor } from './choose-scenario';
 import { formOf } from './channel';
 import type { Draft, DraftChannel } from './draft';
 import { composeLink } from './links/compose-link';
 import { readMailAddress } from './links/mail-address';
-import { hasForm, type Scenario, type Tone } from './scenario';
-import { type MessageInput, writeMessage } from './write-message';
+import { type Form, hasForm, type Scenario, type Tone } from './scenario';
+import { type MessageInput, textMeant, writeMessage } from './write-message';
 
 /** All a draft is written from. */
 export interface DraftInput extends Omit<MessageInput, 'scenario' | 'tone' | 'form'> {
@@ -23,10 +23,36 @@ export interface DraftInput extends Omit<MessageInput, 'scenario' | 'tone' | 'fo
   choice: ChoiceInput;
 }
 
+/** What decides which text a draft has. */
+export type PlanInput = Pick<
+  DraftInput,
+  'choice' | 'scenario' | 'tone' | 'channel' | 'clientEmail'
+>;
+
+/** Which text a draft has, and where it opens. */
+export interface DraftPlan {
+  scenario: Scenario;
+  tone: Tone;
+  form: Form;
+  channel: DraftChannel;
+  /** Why the fitting message is this one. */
+  reason: ChoiceReason;
+}
+
 /** The channel asked for, or one for mail where the message is only ever a letter. */
-function carrying({ channel, clientEmail }: DraftInput, scenario: Scenario): DraftChannel {
+function carrying({ channel, clientEmail }: PlanInput, scenario: Scenario): DraftChannel {
   if (hasForm(scenario, formOf[channel])) return channel;
   return clientEmail === null ? 'copy' : 'mailto';
+}
+
+/** Decides which text a draft has; what it names need only be looked up after that. */
+export function planDraft(input: PlanInput): DraftPlan {
+  const { slot, now } = input.choice;
+  const fits = chooseScenario(input.choice, input.scenario);
+  const channel = carrying(input, fits.scenario);
+  const wished = input.tone ? toneFor(fits.scenario, input.tone, isOver(slot, now)) : fits.tone;
+  const text = textMeant({ scenario: fits.scenario, form: formOf[channel], tone: wished });
+  return { ...text, channel, reason: fits.reason };
 }
 
 /**
@@ -37,16 +63,13 @@ function carrying({ channel, clientEmail }: DraftInput, scenario: Scenario): Dra
  * A draft that cannot be opened is handed over for copying, and says why.
  */
 export function writeDraft(input: DraftInput): Draft {
-  const { slot, now } = input;
-  const fits = chooseScenario(input.choice, input.scenario);
-  const tone = input.tone ? toneFor(fits.scenario, input.tone, isOver(slot, now)) : fits.tone;
-  const channel = carrying(input, fits.scenario);
-  const message = writeMessage({ ...input, scenario: fits.scenario, tone, form: formOf[channel] });
+  const { channel, reason, ...text } = planDraft(input);
+  const message = writeMessage({ ...input, ...text });
   const to = readMailAddress(input.clientEmail ?? '');
   const draft = {
     scenario: message.scenario,
     tone: message.tone,
-    ...(input.scenario ? {} : { reason: fits.reason }),
+    ...(input.scenario ? {} : { reason }),
     to: to ? `${to.local}@${to.domain}` : null,
     subject: message.subject ?? '',
     body: message.body,

@@ -5,7 +5,8 @@ import type { Locale } from '@/lib/i18n/locale';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import { outcomeAt } from './choice';
 import type { DraftExtras } from './draft-extras';
-import { type Form, hasForm, type MailText, type Scenario, type Tone, traits } from './scenario';
+import { textAt } from './own-texts';
+import { type Form, hasForm, type Scenario, type Tone, traits } from './scenario';
 import type { TextTable, TextTableName } from './text-table';
 import { textValues, type Variable } from './variables';
 import { fillWithin } from './within-limits';
@@ -71,22 +72,31 @@ export function tableFor(addressed: Addressed): TextTableName {
   return language === 'en' ? 'en' : `de-${form}`;
 }
 
-const ofTone = <T>(texts: Partial<Record<Tone, T>>, scenario: Scenario, tone: Tone): [Tone, T] => {
-  const usual = traits[scenario].tones[0];
-  const text = texts[tone];
-  return text === undefined ? [usual, texts[usual] as T] : [tone, text];
-};
+/**
+ * The text that stands for a wish: a form there is none of becomes a mail, a tone there is none of
+ * the usual one. On the phone tone is the voice.
+ */
+export function textMeant({
+  scenario,
+  form: asked,
+  tone: wished,
+}: Pick<MessageInput, 'scenario' | 'form' | 'tone'>): {
+  scenario: Scenario;
+  form: Form;
+  tone: Tone;
+} {
+  const form = hasForm(scenario, asked) ? asked : 'mail';
+  const tones: readonly Tone[] = traits[scenario].tones;
+  const tone = form !== 'spoken' && tones.includes(wished) ? wished : traits[scenario].tones[0];
+  return { scenario, form, tone };
+}
 
 /** Writes a message in the client's language, within the limits of its form. */
 export function writeMessage(input: MessageInput): Message {
-  const { scenario, table } = input;
+  const { scenario, form, tone } = textMeant(input);
   const { language, form: address } = addressing(input);
-  const form = hasForm(scenario, input.form) ? input.form : 'mail';
-  const texts: {
-    mail: Partial<Record<Tone, MailText>>;
-    short?: Partial<Record<Tone, string>>;
-    spoken?: string;
-  } = table.texts[scenario];
+  const text = textAt(input.table, { scenario, form, tone });
+  if (!text) throw new Error(`No text: ${scenario} ${form} ${tone}`);
   const outcome = outcomeAt(input.history, input.slot);
   const values = textValues({
     ...input,
@@ -94,21 +104,12 @@ export function writeMessage(input: MessageInput): Message {
     tookPlace: outcome?.status === 'showed' || outcome?.status === 'late',
     language,
     form: address,
-    phrases: table.phrases,
+    phrases: input.table.phrases,
     extras: fittingExtras(input),
   });
-  if (form === 'mail') {
-    const [tone, text] = ofTone(texts.mail, scenario, input.tone);
-    const subject = fillWithin('subject', text.subject, values);
-    const body = fillWithin('mail', text.body, values);
-    return { scenario, tone, form, subject: subject.text, body: body.text, dropped: body.dropped };
-  }
-  const [tone, template] =
-    form === 'short'
-      ? ofTone(texts.short ?? {}, scenario, input.tone)
-      : ([traits[scenario].tones[0], texts.spoken ?? ''] as const);
-  const { text, dropped } = fillWithin(form, template, values);
-  return { scenario, tone, form, subject: null, body: text, dropped };
+  const { text: body, dropped } = fillWithin(form, text.body, values);
+  const subject = form === 'mail' ? fillWithin('subject', text.subject, values).text : null;
+  return { scenario, tone, form, subject, body, dropped };
 }
 
 /** A deposit moves to a new appointment only where one is asked for. */

@@ -5,6 +5,7 @@ import type { Slot } from '@/lib/appointments/slot';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import type { AccountRef } from '@/lib/messaging/protocol';
 import type { Prepared } from '@/lib/messaging/drafts-protocol';
+import type { Terms } from '@/lib/policy/terms';
 import type { PracticeTotals } from '@/lib/reliability/practice-rate';
 import { accountOf } from './accounts';
 import { appointmentOf } from './appointments';
@@ -26,6 +27,8 @@ export interface DraftBasis {
   clientEmail: string | null;
   /** `noticeHours`: the window that holds for this client at this slot. */
   practice: Practice & { noticeHours: number };
+  /** What holds for this client at this slot. */
+  terms: Terms;
   /** The signed-in account to write from; `null`: unknown. */
   account: AccountRef | null;
   /** Standing outcomes, in any order. */
@@ -66,6 +69,7 @@ export const draftBasis = (
       client,
       clientEmail: invited?.email ?? client.emails[0] ?? null,
       practice: { ...known.practice, noticeHours: terms.notice.hours },
+      terms,
       account: await writingAccount(tx, known, eventId, appointment, page),
       history: await outcomesOf(tx, clientId),
       totals: practiceNow(known, now),
