@@ -35,12 +35,13 @@ export function PanelToast({ toast, texts, words, actions }: PanelContext & { to
     );
   }
   if (toast.kind === 'say') {
-    const { body, url } = toast.draft;
+    const { body, url, withoutMoney } = toast.draft;
     return (
       <div class="k-note" role="status">
         <div class="grow">
           <strong>{texts.draft.say}</strong>
           <p class="k-spoken">{body}</p>
+          {withoutMoney && <p class="k-evidence">{texts.draft.withoutMoney}</p>}
           {url !== null && (
             <a class="k-link" href={url}>
               {texts.draft.call(url.replace('tel:', ''))}
@@ -65,6 +66,7 @@ export function PanelToast({ toast, texts, words, actions }: PanelContext & { to
       <div class="k-note" role="status">
         <div class="grow">
           {texts.draft.copyFailed}
+          {toast.draft.withoutMoney && <p class="k-evidence">{texts.draft.withoutMoney}</p>}
           <textarea
             readOnly
             rows={5}
@@ -84,7 +86,7 @@ export function PanelToast({ toast, texts, words, actions }: PanelContext & { to
       onFocusOut={release}
     >
       <Icon of={Check} size={16} />
-      <span class="grow k-ellipsis">{toast.text}</span>
+      <span class="grow">{toast.text}</span>
       {toast.undo && (
         <button type="button" class="k-button text small" onClick={toast.undo}>
           {words.undo}

@@ -4,6 +4,7 @@ import { channelOf } from '@/lib/drafts/channel';
 import type { ChoiceInput } from '@/lib/drafts/choice';
 import { chooseScenario } from '@/lib/drafts/choose-scenario';
 import type { Draft } from '@/lib/drafts/draft';
+import { choiceForPage, draftForPage, toldToPage } from '@/lib/drafts/page-draft';
 import { withOwnTexts } from '@/lib/drafts/own-texts';
 import { isForPage } from '@/lib/drafts/scenario';
 import { planDraft, writeDraft } from '@/lib/drafts/write-draft';
@@ -25,17 +26,24 @@ import { draftExtras } from './draft-extras';
 import { textTable } from './texts';
 
 /** What the message that fits a slot is chosen from. */
-const choiceFor = (basis: DraftBasis, slot: Slot, at: number): ChoiceInput => ({
-  history: basis.history,
-  slot,
-  practice: basis.totals,
-  doNotRate: basis.client.doNotRate === true,
-  prepared: basis.prepared,
-  now: at,
-});
+function choiceFor(basis: DraftBasis, slot: Slot, at: number, page: boolean): ChoiceInput {
+  const input: ChoiceInput = {
+    history: basis.history,
+    slot,
+    practice: basis.totals,
+    doNotRate: basis.client.doNotRate === true,
+    prepared: basis.prepared,
+    now: at,
+  };
+  return page ? choiceForPage(input) : input;
+}
 
-/** Writes a follow-up; nothing is opened, nothing is sent. */
-async function draft(request: DraftRequest): Promise<Outcome<Draft>> {
+/**
+ * Writes a follow-up; nothing is opened, nothing is sent.
+ *
+ * @param page the calendar page asks for it
+ */
+async function draft(request: DraftRequest, page: boolean): Promise<Outcome<Draft>> {
   const { clientId, slot, title, account, scenario, tone, channel } = request;
   const at = now();
   const basis = await draftBasis(clientId, { ...slot, title }, account, at);
@@ -46,7 +54,7 @@ async function draft(request: DraftRequest): Promise<Outcome<Draft>> {
   const table = withOwnTexts(name, await textTable(name), await ownTexts());
   const wanted = {
     ...basis,
-    choice: choiceFor(basis, slot, at),
+    choice: choiceFor(basis, slot, at, page),
     channel: channel ?? channelOf(basis.client, basis.practice.channel),
     ...(scenario ? { scenario } : {}),
     ...(tone ? { tone } : {}),
@@ -54,18 +62,19 @@ async function draft(request: DraftRequest): Promise<Outcome<Draft>> {
   const names = namesAt(table, planDraft(wanted));
   const extras = await draftExtras(request, basis, names);
   const told = { ...wanted, table, extras, slot, browserLanguage, locale, now: at };
-  return { ok: true, value: writeDraft(told) };
+  return { ok: true, value: page ? draftForPage(told, names) : writeDraft(told) };
 }
 
 /** Drafts, the composers they open in, and times to offer in them. */
 export const draftHandlers = {
-  draft,
+  draft: (request) => draft(request, false),
   async openDraft(request, sender) {
+    const page = askedByPage(sender);
     // What is about money, terms or a goodbye is written in Kept's own pages only.
-    if (request.scenario && askedByPage(sender) && !isForPage(request.scenario)) {
+    if (request.scenario && page && !isForPage(request.scenario)) {
       return { ok: false, why: 'invalid' };
     }
-    const written = await draft(request);
+    const written = await draft(request, page);
     if (!written.ok) return written;
     const { url, scenario, channel } = written.value;
     const { id: tabId } = (sender.tab ?? {}) as { id?: number };
@@ -73,15 +82,15 @@ export const draftHandlers = {
     if (url !== null && channel !== 'phone') await openComposer(url, tabId);
     const { clientId, slot } = request;
     if (await notePrepared(clientId, slot, { scenario, channel }, now())) await changed();
-    return written;
+    return page ? { ok: true, value: toldToPage(written.value) } : written;
   },
   async draftChoice({ clientId, slot }, sender) {
     const at = now();
     const basis = await draftBasis(clientId, { ...slot, title: null }, null, at);
     if (!basis) return null;
-    const fits = chooseScenario(choiceFor(basis, slot, at));
-    if (!askedByPage(sender)) return fits;
-    if (!isForPage(fits.scenario)) return null;
+    const page = askedByPage(sender);
+    const fits = chooseScenario(choiceFor(basis, slot, at, page));
+    if (!page) return fits;
     return { ...fits, others: fits.others.filter(isForPage), anytime: [] };
   },
   freeTimes: ({ clientId }) => freeTimes(clientId, now()),

@@ -7,13 +7,14 @@ import { copyText } from '@/lib/platform/clipboard';
 /** Says what became of a draft; one that opens nowhere is copied or shown to be read aloud. */
 export async function tellOfDraft(draft: Draft, texts: PanelTexts): Promise<Toast> {
   if (draft.channel === 'phone') return { kind: 'say', draft };
-  if (draft.url !== null) return { kind: 'done', text: texts.draft.opened };
+  if (draft.channel !== 'copy') return { kind: 'done', text: texts.draft.opened };
   const text = copiedText(draft);
   try {
     await copyText(text, htmlOf(text));
   } catch {
     return { kind: 'copy', draft };
   }
-  const { copied, copiedBecause } = texts.draft;
-  return { kind: 'done', text: draft.copyBecause ? copiedBecause[draft.copyBecause] : copied };
+  const { copied, copiedBecause, withoutMoney } = texts.draft;
+  const done = draft.copyBecause ? copiedBecause[draft.copyBecause] : copied;
+  return { kind: 'done', text: draft.withoutMoney ? `${done} ${withoutMoney}` : done };
 }

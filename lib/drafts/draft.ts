@@ -32,4 +32,6 @@ export interface Draft {
   url: string | null;
   /** Why it is to be copied although another channel was asked for. */
   copyBecause?: CopyReason;
+  /** What it might say of money is left out: it is copied on the calendar page. */
+  withoutMoney?: true;
 }

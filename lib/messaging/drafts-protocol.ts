@@ -56,11 +56,14 @@ export interface PrepareRow extends WorkRow {
 /** Drafts, and what they are made from. */
 export interface DraftsProtocol {
   // Content script and Kept's own pages
-  /** Writes a draft and opens it in a composer; the text comes back for copying. */
+  /**
+   * Writes a draft and opens it in a composer; the text comes back for copying. The calendar page
+   * gets none of one that opened, and of one to copy what says nothing of money.
+   */
   openDraft(ask: DraftRequest): Outcome<Draft>;
   /**
    * The message that fits a slot, and the others that may be written. What is about money, terms
-   * or a goodbye is named to Kept's own pages only. `null`: there is no such client.
+   * or a goodbye is named to Kept's own pages only: the calendar page gets what fits besides. `null`: there is no such client.
    */
   draftChoice(ask: { clientId: string; slot: Slot }): Choice | null;
 

@@ -158,9 +158,11 @@ describe('drafts', () => {
     const { slot, title } = markOf(clientId);
     const opened = vi.spyOn(fakeBrowser.tabs, 'create');
     const result = await ask('openDraft', { clientId, slot, title, account });
-    expect(result).toMatchObject({ ok: true, value: { to: ANNA } });
+    expect(result).toMatchObject({ ok: true, value: { channel: 'gmail' } });
     expect(opened).toHaveBeenCalledExactlyOnceWith({
-      url: expect.stringMatching(/^https:\/\/mail\.google\.com\//),
+      url: expect.stringMatching(
+        /^https:\/\/mail\.google\.com\/.*[?&]to=anna\.meier(?:%40|@)client/,
+      ),
     });
   });
 

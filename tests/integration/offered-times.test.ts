@@ -19,7 +19,9 @@ beforeEach(async () => {
 const bodyOf = async (times?: number[]): Promise<string> => {
   const { slot, title } = markOf(clientId);
   const chosen = times ? { times } : {};
-  const result = await ask('openDraft', { clientId, slot, title, account, ...chosen });
+  const result = await asKept(() =>
+    ask('openDraft', { clientId, slot, title, account, ...chosen }),
+  );
   if (!result.ok) throw new Error(result.why);
   return result.value.body;
 };

@@ -97,13 +97,14 @@ export const panel: PanelTexts = {
       copy: 'Text kopieren',
     },
     opened: 'Entwurf geöffnet. Gesendet wird erst, wenn du auf „Senden“ klickst.',
-    copied: 'Text kopiert',
+    copied: 'Text kopiert.',
     copiedBecause: {
       too_long: 'Zu lang für einen Link. Text kopiert.',
       bad_address:
         'In der Adresse steht ein Komma oder Semikolon: Ein Mailprogramm würde daraus zwei Empfänger machen. Text kopiert.',
       no_phone: 'Keine Telefonnummer mit Ländervorwahl. Text kopiert.',
     },
+    withoutMoney: 'Gebühren und Anzahlungen fehlen hier. Kepts Popup kopiert den ganzen Text.',
     say: 'Was sich sagen lässt:',
     close: 'Schließen',
     call: (number) => `${number} anrufen`,

@@ -98,13 +98,15 @@ export const panel = {
       copy: 'Copy text',
     },
     opened: 'Draft opened. Nothing is sent until you send it.',
-    copied: 'Text copied',
+    copied: 'Text copied.',
     copiedBecause: {
       too_long: 'Too long for a link. Text copied.',
       bad_address:
         'The address of this client holds a comma or semicolon: a mail program would make two people of it. Text copied.',
       no_phone: 'No phone number with the code of its country. Text copied.',
     },
+    /** Behind each of these where the text might speak of money. */
+    withoutMoney: 'Fees and deposits are left out here. Kept’s popup copies the whole text.',
     say: 'What to say:',
     close: 'Close',
     call: (number: string) => `Call ${number}`,

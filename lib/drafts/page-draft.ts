@@ -1,0 +1,40 @@
+import type { ChoiceInput } from './choice';
+import { chooseScenario } from './choose-scenario';
+import type { Draft } from './draft';
+import { isForPage } from './scenario';
+import { type DraftInput, writeDraft } from './write-draft';
+
+/* What the calendar page may know of a draft: neither money nor steps, nor a goodbye. */
+
+/** What a message is chosen from where the calendar page asks: as if no step had been taken. */
+export function choiceForPage({ step: _, ...input }: ChoiceInput): ChoiceInput {
+  if (isForPage(chooseScenario(input).scenario)) return input;
+  // Asked twice without an answer: whether to say goodbye is no matter for the page.
+  const { silence: _silence, ...known } = input;
+  return { ...known, prepared: [] };
+}
+
+/** Names that speak of money, or may. */
+const moneyNames = ['fee', 'waiver', 'deposit', 'depositAmount', 'rules'];
+
+/**
+ * A draft as the calendar page is handed it. What opened elsewhere needs no text there; what the
+ * page copies or reads aloud says nothing of money.
+ *
+ * @param names those the text uses. Whether something was left out is told by these alone: it must
+ *   not tell whether there is a fee
+ */
+export function draftForPage(input: DraftInput, names: ReadonlySet<string>): Draft {
+  const { money: _money, depositAmount: _amount, rules: _rules, ...extras } = input.extras;
+  const whole = writeDraft(input);
+  if (whole.url !== null && whole.channel !== 'phone') return whole;
+  const { subject, body } = writeDraft({ ...input, extras });
+  const speaksOfMoney = moneyNames.some((name) => names.has(name));
+  return { ...whole, subject, body, ...(speaksOfMoney ? { withoutMoney: true as const } : {}) };
+}
+
+/** What is told to the page of a draft once it is open: its text is in the composer alone. */
+export const toldToPage = (draft: Draft): Draft =>
+  draft.url === null || draft.channel === 'phone'
+    ? draft
+    : { ...draft, to: null, subject: '', body: '', url: null };
