@@ -33,7 +33,7 @@ export function LateCancelPart({ texts, slot, now, onChoose }: LateCancelPartPro
     const canYou = askAfterCancelling(said, slot, now) === 'can_you';
     onChoose(
       canYou
-        ? { text: texts.canYou, wish: { scenario: 'late_cancel_can_you', ...needed } }
+        ? { text: texts.canYou, wish: { urgent: true, ...needed } }
         : { text: texts.newTime, wish: { scenario: 'late_cancel_new_time' } },
     );
   };

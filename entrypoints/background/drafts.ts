@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { Slot } from '@/lib/appointments/slot';
 import { channelOf } from '@/lib/drafts/channel';
 import type { ChoiceInput } from '@/lib/drafts/choice';
 import { chooseScenario } from '@/lib/drafts/choose-scenario';
@@ -25,14 +24,29 @@ import { changed, telling } from './changed';
 import { draftExtras } from './draft-extras';
 import { textTable } from './texts';
 
-/** What the message that fits a slot is chosen from. */
-function choiceFor(basis: DraftBasis, slot: Slot, at: number, page: boolean): ChoiceInput {
+/**
+ * What the message that fits a slot is chosen from.
+ *
+ * @param page the calendar page asks for it
+ */
+function choiceFor(
+  basis: DraftBasis,
+  { slot, urgent }: Pick<DraftRequest, 'slot' | 'urgent'>,
+  at: number,
+  page: boolean,
+): ChoiceInput {
+  const { step, paidAhead, remote, silence } = basis;
   const input: ChoiceInput = {
     history: basis.history,
     slot,
     practice: basis.totals,
     doNotRate: basis.client.doNotRate === true,
     prepared: basis.prepared,
+    step,
+    paidAhead,
+    ...(remote === null ? {} : { remote }),
+    ...(silence === null ? {} : { silence }),
+    ...(urgent === undefined ? {} : { urgent }),
     now: at,
   };
   return page ? choiceForPage(input) : input;
@@ -54,7 +68,7 @@ async function draft(request: DraftRequest, page: boolean): Promise<Outcome<Draf
   const table = withOwnTexts(name, await textTable(name), await ownTexts());
   const wanted = {
     ...basis,
-    choice: choiceFor(basis, slot, at, page),
+    choice: choiceFor(basis, request, at, page),
     channel: channel ?? channelOf(basis.client, basis.practice.channel),
     ...(scenario ? { scenario } : {}),
     ...(tone ? { tone } : {}),
@@ -89,7 +103,7 @@ export const draftHandlers = {
     const basis = await draftBasis(clientId, { ...slot, title: null }, null, at);
     if (!basis) return null;
     const page = askedByPage(sender);
-    const fits = chooseScenario(choiceFor(basis, slot, at, page));
+    const fits = chooseScenario(choiceFor(basis, { slot }, at, page));
     if (!page) return fits;
     return { ...fits, others: fits.others.filter(isForPage), anytime: [] };
   },

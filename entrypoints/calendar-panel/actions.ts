@@ -151,7 +151,7 @@ export function createActions(dependencies: ActionDependencies): PanelActions {
           ...wish,
         });
         if (!result?.ok) fail(open, result?.why, again);
-        else open.toast = await tellOfDraft(result.value, texts());
+        else open.toast = await tellOfDraft(result.value, language());
       });
     },
     writeLater(client) {

@@ -44,7 +44,7 @@ export function LateCancelPart({ row, actions, onDraft, onClose }: LateCancelPar
       history={history}
       reasons={view?.assessment ? reasonLines(view.assessment, locale, tag) : []}
       now={Date.now()}
-      onCanYou={(need) => onDraft({ ...draftAbout(row, 'late_cancel_can_you'), ...need })}
+      onCanYou={(need) => onDraft({ ...draftAbout(row), urgent: true, ...need })}
       onNewTime={() => onDraft(draftAbout(row, 'late_cancel_new_time'))}
       onTold={told}
       onRefilled={(refilled) =>

@@ -48,8 +48,10 @@ export interface ChoiceInput {
   prepared?: readonly Pick<Prepared, 'scenario' | 'at'>[];
   /** Where the client's silence stands, as far as the user noted it; unset: nothing was noted. */
   silence?: Silence['state'];
-  /** What the policy asks of this client before an appointment. */
+  /** What the user decided to ask of this client before an appointment. */
   step?: Step;
+  /** A deposit for this slot was noted: there is nothing to ask for. */
+  paidAhead?: boolean;
   /** The client takes part by video or phone. */
   remote?: boolean;
   /** The user said that what was planned cannot wait. */

@@ -62,9 +62,15 @@ function excused({ excuseReason, status }: OutcomeFact): Chosen {
   return ['new_time', 'excused'];
 }
 
-function beforeTheSlot({ step, remote }: ChoiceInput): Chosen {
-  if (step === 'prepay') return ['deposit_request', 'prepay_first'];
-  if (step === 'confirm') return ['confirmation_request', 'confirm_first'];
+/** What the step asks for is asked for once; after that a client is reminded like all others. */
+function beforeTheSlot({ step, paidAhead, remote, prepared = [] }: ChoiceInput): Chosen {
+  const asked = (wanted: Scenario) => prepared.some(({ scenario }) => scenario === wanted);
+  if (step === 'prepay' && !paidAhead && !asked('deposit_request')) {
+    return ['deposit_request', 'prepay_first'];
+  }
+  if (step === 'confirm' && !asked('confirmation_request')) {
+    return ['confirmation_request', 'confirm_first'];
+  }
   return remote ? ['preparation', 'remote_upcoming'] : ['reminder', 'upcoming'];
 }
 
@@ -82,8 +88,8 @@ function chosen(input: ChoiceInput): Chosen {
     case 'no_show':
       return outcome.excused ? excused(outcome) : (afterSilence(input) ?? afterNoShow(input));
     case 'late_cancel':
-      if (outcome.excused) return excused(outcome);
       if (urgent && !isOver(slot, now)) return ['late_cancel_can_you', 'late_cancel_urgent'];
+      if (outcome.excused) return excused(outcome);
       return [
         'late_cancel_new_time',
         'late_cancel',

@@ -7,11 +7,13 @@ import { type DraftInput, writeDraft } from './write-draft';
 /* What the calendar page may know of a draft: neither money nor steps, nor a goodbye. */
 
 /** What a message is chosen from where the calendar page asks: as if no step had been taken. */
-export function choiceForPage({ step: _, ...input }: ChoiceInput): ChoiceInput {
+export function choiceForPage(asked: ChoiceInput): ChoiceInput {
+  const input = { ...asked };
+  delete input.step;
   if (isForPage(chooseScenario(input).scenario)) return input;
   // Asked twice without an answer: whether to say goodbye is no matter for the page.
-  const { silence: _silence, ...known } = input;
-  return { ...known, prepared: [] };
+  delete input.silence;
+  return { ...input, prepared: [] };
 }
 
 /** Names that speak of money, or may. */
@@ -25,9 +27,9 @@ const moneyNames = ['fee', 'waiver', 'deposit', 'depositAmount', 'rules'];
  *   not tell whether there is a fee
  */
 export function draftForPage(input: DraftInput, names: ReadonlySet<string>): Draft {
-  const { money: _money, depositAmount: _amount, rules: _rules, ...extras } = input.extras;
   const whole = writeDraft(input);
   if (whole.url !== null && whole.channel !== 'phone') return whole;
+  const extras = { ...input.extras, money: null, depositAmount: null, rules: null };
   const { subject, body } = writeDraft({ ...input, extras });
   const speaksOfMoney = moneyNames.some((name) => names.has(name));
   return { ...whole, subject, body, ...(speaksOfMoney ? { withoutMoney: true as const } : {}) };

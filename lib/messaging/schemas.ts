@@ -127,6 +127,7 @@ const draftRequest = v.object({
   tone: v.exactOptional(v.picklist(tones)),
   channel: v.exactOptional(v.picklist(draftChannels)),
   times: v.exactOptional(v.pipe(v.array(instant), v.maxLength(SHOWN))),
+  urgent: v.exactOptional(v.boolean()),
   needed: v.exactOptional(text(NAME)),
   neededBy: v.exactOptional(instant),
 });

@@ -3,6 +3,8 @@ import type { ClientSummary, Outcome } from './records-protocol';
 
 /** What an appointment that was cancelled late was for. */
 export interface DraftNeed {
+  /** It cannot wait: whether they can still make it is asked while they can. */
+  urgent?: boolean;
   /** In the user's own words, as a noun: "the draft contract". */
   needed?: string;
   /** Until when, epoch milliseconds. */

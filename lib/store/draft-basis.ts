@@ -5,6 +5,9 @@ import type { Slot } from '@/lib/appointments/slot';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import type { AccountRef } from '@/lib/messaging/protocol';
 import type { Prepared } from '@/lib/messaging/drafts-protocol';
+import type { Silence } from '@/lib/policy/gone-silent';
+import { standingLedger } from '@/lib/policy/ledger-totals';
+import type { Step } from '@/lib/policy/steps';
 import type { Terms } from '@/lib/policy/terms';
 import type { PracticeTotals } from '@/lib/reliability/practice-rate';
 import { accountOf } from './accounts';
@@ -13,6 +16,9 @@ import { canonical, type Known, knownIn } from './known';
 import { practiceNow } from './judged';
 import { isReadableSlot } from './readable';
 import { preparedHere } from './prepare/prepared';
+import { silenceSince } from './policy/contacts';
+import { ledgerEntries } from './policy/ledger';
+import { stepHere } from './policy/steps';
 import { termsHere } from './policy/terms-here';
 import type { Appointment } from './schema';
 import { slotAt } from './slots';
@@ -37,6 +43,14 @@ export interface DraftBasis {
   totals: PracticeTotals;
   /** Messages opened for this client about this slot, newest first. */
   prepared: Prepared[];
+  /** The step the user decided on for this client. */
+  step: Step;
+  /** A deposit for this slot was noted. */
+  paidAhead: boolean;
+  /** By video or phone; `null`: unknown. */
+  remote: boolean | null;
+  /** Where the client's silence since this slot stands; `null`: nothing was noted of it. */
+  silence: Silence['state'] | null;
 }
 
 /**
@@ -74,6 +88,13 @@ export const draftBasis = (
       history: await outcomesOf(tx, clientId),
       totals: practiceNow(known, now),
       prepared: await preparedHere(tx, clientId, slot),
+      step: await stepHere(tx, clientId),
+      paidAhead: standingLedger(await ledgerEntries(tx, known, clientId)).some(
+        (entry) =>
+          entry.eventId === eventId && entry.start === slot.start && entry.what === 'deposit',
+      ),
+      remote: appointment?.remote ?? null,
+      silence: await silenceSince(tx, clientId, slot.start, now),
     };
   });
 

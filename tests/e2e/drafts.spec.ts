@@ -180,7 +180,9 @@ test('a mail program and a telephone are handed the draft, and the page stays', 
   `);
   const handed = async () => (await worker.evaluate('handed.splice(0)')) as string[];
   await openIn(panel, 'Open in mail program');
-  await expect(panel.locator('.k-toast')).toContainText('Draft opened');
+  await expect(panel.locator('.k-toast')).toContainText(
+    'First no-show in twelve months: draft opened.',
+  );
   const mail = mailOf((await handed())[0] ?? '');
   expect(mail).toMatchObject({ to: 'noor@haddad.example', subject });
   expect(mail.body).toMatch(/^Hello Noor,\n\nI was looking forward/);

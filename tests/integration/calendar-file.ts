@@ -35,6 +35,13 @@ const file = (events: string[]): string =>
 export const calendarFile = (guests: readonly string[]): string =>
   file([7, 14].flatMap((days) => event(`event${days}`, NOW - days * DAY, guests)));
 
+/** One appointment of an hour, with more lines of its own: a place, a link. */
+export const oneEvent = (
+  { eventId, start }: { eventId: string; start: number },
+  guests: readonly string[],
+  lines: readonly string[],
+): string => file(event(eventId, start, guests).toSpliced(-1, 0, ...lines));
+
 /** So many events of an hour each, every one with a guest, one after the other up to now. */
 export const manyEvents = (count: number): string =>
   file(

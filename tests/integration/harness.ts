@@ -204,6 +204,17 @@ export async function addClient(name: string, email?: string): Promise<ClientSum
   return added.value;
 }
 
+/** Reads a calendar file to its end. */
+export const readFile = (text: string, job = 'job'): Promise<void> =>
+  asKept(async () => {
+    await ask('importStart', { job, source: { kind: 'file', name: `${ME}.ics` } });
+    const base64 = Buffer.from(text).toString('base64');
+    await ask('importPart', { job, at: 0, base64, last: true });
+    let state = 'running';
+    while (state === 'running') ({ state } = await ask('importStep', { job }));
+    if (state !== 'done') throw new Error(state);
+  });
+
 /** The outcomes of a client as the card tells them. */
 export const historyOf = async (clientId: string): Promise<OutcomeFact[]> =>
   (await asKept(() => ask('clientCard', { clientId })))?.history ?? [];

@@ -96,7 +96,8 @@ export const panel: PanelTexts = {
       phone: 'Anrufen, mit Worten dazu',
       copy: 'Text kopieren',
     },
-    opened: 'Entwurf geöffnet. Gesendet wird erst, wenn du auf „Senden“ klickst.',
+    opened: (why) =>
+      `${why === null ? '' : `${why}: `}Entwurf geöffnet. Gesendet wird erst, wenn du auf „Senden“ klickst.`,
     copied: 'Text kopiert.',
     copiedBecause: {
       too_long: 'Zu lang für einen Link. Text kopiert.',

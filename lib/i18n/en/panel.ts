@@ -97,7 +97,9 @@ export const panel = {
       phone: 'Call, with words to say',
       copy: 'Copy text',
     },
-    opened: 'Draft opened. Nothing is sent until you send it.',
+    /** `why` this message, where Kept chose it. */
+    opened: (why: string | null) =>
+      `${why === null ? 'Draft opened.' : `${why}: draft opened.`} Nothing is sent until you send it.`,
     copied: 'Text copied.',
     copiedBecause: {
       too_long: 'Too long for a link. Text copied.',

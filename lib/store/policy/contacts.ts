@@ -1,6 +1,11 @@
 import type { ContactsView } from '@/lib/messaging/policy-protocol';
 import type { Outcome } from '@/lib/messaging/protocol';
-import { type ContactKind, type ContactSaid, silenceOf } from '@/lib/policy/gone-silent';
+import {
+  type ContactKind,
+  type ContactSaid,
+  type Silence,
+  silenceOf,
+} from '@/lib/policy/gone-silent';
 import { standing } from '@/lib/policy/said';
 import { canonical, type Known, knownIn } from '../known';
 import { membersOf } from '../members';
@@ -25,6 +30,23 @@ async function viewFor(tx: ReadTx, clientId: string, now: number): Promise<Conta
     zone: zoneHere(),
   });
   return { silence, entries: standing(contacts) };
+}
+
+/**
+ * Where the silence of a client stands, as far as something was noted of it since; `null`: nothing
+ * was.
+ *
+ * @param since epoch milliseconds
+ * @param now epoch milliseconds
+ */
+export async function silenceSince(
+  tx: ReadTx,
+  clientId: string,
+  since: number,
+  now: number,
+): Promise<Silence['state'] | null> {
+  const { silence, entries } = await viewFor(tx, clientId, now);
+  return entries.some(({ at }) => at >= since) ? silence.state : null;
 }
 
 const found = (known: Known, asked: string): string | null => {

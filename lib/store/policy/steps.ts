@@ -31,6 +31,12 @@ async function viewFor(
   };
 }
 
+/** The step the user decided on; nobody but the user takes one. */
+export async function stepHere(tx: ReadTx, clientId: string): Promise<Step> {
+  const said = await entriesOf(tx, 'steps', await membersOf(tx, clientId));
+  return standingSaid(said)?.step ?? 'normal';
+}
+
 /**
  * Where a client stands as the user decided, and what their record suggests; `null` where there is
  * no such client.

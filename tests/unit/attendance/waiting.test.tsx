@@ -128,7 +128,7 @@ describe('a late cancellation to come', () => {
     press('Can you still make it?');
     expect(actions.draft.mock.calls.map(([, wish]) => wish)).toEqual([
       { scenario: 'late_cancel_new_time' },
-      { scenario: 'late_cancel_can_you', needed: 'the offer' },
+      { urgent: true, needed: 'the offer' },
     ]);
   });
 

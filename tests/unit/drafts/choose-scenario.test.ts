@@ -51,6 +51,19 @@ describe('the message that fits', () => {
     expect(choose([], { now, ...more })).toMatchObject({ scenario, reason });
   });
 
+  it('asks for what the step wants once, and for no deposit that is there', () => {
+    const now = START - DAY;
+    const opened = (scenario: Scenario) => ({ prepared: [{ scenario, at: now - HOUR }] });
+    const after = (more: Partial<ChoiceInput>) => choose([], { now, ...more }).scenario;
+    expect(after({ step: 'prepay', paidAhead: true })).toBe('reminder');
+    expect(after({ step: 'prepay', ...opened('deposit_request') })).toBe('reminder');
+    expect(after({ step: 'prepay', ...opened('reminder') })).toBe('deposit_request');
+    expect(after({ step: 'confirm', ...opened('confirmation_request') })).toBe('reminder');
+    expect(after({ step: 'confirm', remote: true, ...opened('confirmation_request') })).toBe(
+      'preparation',
+    );
+  });
+
   it('waits for nobody on an all-day date', () => {
     expect(choose([], { slot: slotAt(START, { allDay: true }), now: START }).scenario).toBe(
       'new_time',
@@ -127,6 +140,8 @@ describe('the message that fits', () => {
     const history = [outcome({ status: 'late_cancel' })];
     const urgent = { urgent: true, now: START - 3 * HOUR };
     expect(choose(history, urgent).scenario).toBe('late_cancel_can_you');
+    const excused = [outcome({ status: 'late_cancel', excused: true, excuseReason: 'travel' })];
+    expect(choose(excused, urgent).scenario).toBe('late_cancel_can_you');
     expect(choose(history, { ...urgent, urgent: false }).others[0]).toBe('late_cancel_can_you');
     const over = choose(history, { ...urgent, now: after });
     expect(over.scenario).toBe('late_cancel_new_time');

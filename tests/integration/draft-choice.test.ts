@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { DraftRequest } from '@/lib/messaging/protocol';
+import { ask } from '@/lib/messaging/client';
+import type { Step } from '@/lib/policy/steps';
+import { oneEvent } from './calendar-file';
+import {
+  ANNA,
+  asKept,
+  DAY,
+  freshProfile,
+  HOUR,
+  makeClient,
+  markOf,
+  NOW,
+  readFile,
+} from './harness';
+
+/* From what was said and recorded to the message that is written, through the background. */
+
+const soon = { eventId: 'soon', start: NOW + 3 * DAY };
+let clientId = '';
+
+beforeEach(async () => {
+  await freshProfile();
+  ({ clientId } = await makeClient(ANNA, soon));
+});
+
+const about = (event = soon): DraftRequest => ({
+  clientId,
+  slot: markOf(clientId, {}, event).slot,
+  title: null,
+  account: null,
+});
+const written = async (more: Partial<DraftRequest> = {}, event = soon) => {
+  const outcome = await asKept(() => ask('draft', { ...about(event), ...more }));
+  if (!outcome.ok) throw new Error(outcome.why);
+  return outcome.value;
+};
+const choice = (event = soon) => {
+  const { slot } = about(event);
+  return asKept(() => ask('draftChoice', { clientId, slot }));
+};
+const take = (step: Step) =>
+  asKept(() => ask('sayStep', { id: crypto.randomUUID(), clientId, step }));
+
+describe('the step the user decided on', () => {
+  test.each([
+    ['normal', 'reminder', 'upcoming'],
+    ['confirm', 'confirmation_request', 'confirm_first'],
+    ['prepay', 'deposit_request', 'prepay_first'],
+  ] as const)('%s asks for it before the date', async (step, scenario, reason) => {
+    await take(step);
+    expect(await choice()).toMatchObject({ scenario, reason });
+    expect(await written()).toMatchObject({ scenario, reason });
+  });
+
+  test('is not known on the calendar page', async () => {
+    await take('prepay');
+    const { slot } = about();
+    const onPage = await ask('draftChoice', { clientId, slot });
+    expect(onPage).toMatchObject({ scenario: 'reminder', reason: 'upcoming' });
+    expect(JSON.stringify(onPage)).not.toMatch(/deposit|prepay|confirm/);
+    expect(await ask('openDraft', about())).toMatchObject({ value: { scenario: 'reminder' } });
+  });
+
+  test('asks for nothing that was noted as paid, or was asked for already', async () => {
+    await take('prepay');
+    await asKept(() => ask('openDraft', about()));
+    expect((await written()).scenario).toBe('reminder');
+
+    const other = { eventId: 'other', start: NOW + 5 * DAY };
+    await makeClient(ANNA, other);
+    expect((await written({}, other)).scenario).toBe('deposit_request');
+    await asKept(() =>
+      ask('sayLedger', {
+        id: 'paid',
+        clientId,
+        slot: about(other).slot,
+        what: 'deposit',
+        state: 'held',
+        amount: 3_000,
+        currency: 'EUR',
+      }),
+    );
+    expect((await written({}, other)).scenario).toBe('reminder');
+  });
+});
+
+test('what is held online is prepared: the calendar file tells', async () => {
+  const link = 'https://meet.example/abc-defg-hij';
+  await readFile(oneEvent(soon, [ANNA], [`LOCATION:${link}`]));
+  expect(await choice()).toMatchObject({ scenario: 'preparation', reason: 'remote_upcoming' });
+  expect(await written()).toMatchObject({ scenario: 'preparation' });
+});
+
+test('what cannot wait is asked about while they can still come', async () => {
+  const today = { eventId: 'today', start: NOW + 2 * HOUR };
+  await makeClient(ANNA, today);
+  await ask('mark', markOf(clientId, { status: 'late_cancel' }, today));
+  expect(await written({}, today)).toMatchObject({ reason: 'late_cancel' });
+  const need = { urgent: true, needed: 'the signed offer', neededBy: NOW + DAY };
+  const asked = await written(need, today);
+  expect(asked).toMatchObject({ scenario: 'late_cancel_can_you', reason: 'late_cancel_urgent' });
+  expect(asked.body).toContain('I had planned it for the signed offer, which we need by');
+  vi.setSystemTime(NOW + 4 * HOUR);
+  expect(await written(need, today)).toMatchObject({ scenario: 'late_cancel_new_time' });
+});
+
+test('silence counts as the user noted it since the slot', async () => {
+  const gone = { eventId: 'gone', start: NOW - 10 * DAY };
+  await makeClient(ANNA, gone);
+  await ask('mark', markOf(clientId, { status: 'cancelled' }, soon));
+  await ask('mark', markOf(clientId, { status: 'no_show' }, gone));
+  const say = (kind: 'wrote' | 'second_nudge' | 'answered', daysAgo: number) =>
+    asKept(() => ask('sayContact', { id: kind, clientId, kind, at: NOW - daysAgo * DAY }));
+  const now = async () => {
+    const { scenario, reason } = await written({}, gone);
+    return [scenario, reason];
+  };
+  const first = ['no_show_first', 'first_miss'];
+  expect(await now()).toEqual(first);
+  await say('wrote', 20);
+  expect(await now()).toEqual(first);
+  await asKept(() => ask('sayContact', { id: 'w', clientId, kind: 'wrote', at: NOW - 9 * DAY }));
+  expect(await now()).toEqual(['second_nudge', 'no_answer']);
+  await say('second_nudge', 1);
+  expect(await now()).toEqual(first);
+  vi.setSystemTime(NOW + 14 * DAY);
+  expect(await now()).toEqual(['close_file', 'still_no_answer']);
+  await asKept(() => ask('sayContact', { id: 'a', clientId, kind: 'answered' }));
+  expect(await now()).toEqual(first);
+});
