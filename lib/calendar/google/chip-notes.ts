@@ -16,8 +16,11 @@ export interface Noted {
 export interface ChipNotes {
   /** Takes in mutations of elements. No layout. */
   note(records: MutationRecord[]): Noted;
-  /** Takes in mutations of texts. No layout. */
-  noteTexts(records: MutationRecord[]): void;
+  /**
+   * Takes in mutations of texts. No layout.
+   * @param isApart whether an element is known to lie in no chip
+   */
+  noteTexts(records: MutationRecord[], isApart: (element: Element) => boolean): void;
 }
 
 /**
@@ -187,16 +190,17 @@ export function createChipNotes(
       noted.swapped = noted.swapped.filter((chip) => told.get(chip.element) === chip);
       return noted;
     },
-    noteTexts(records) {
+    noteTexts(records, isApart) {
       if (records.length > MANY) {
         state.isRewritten = true;
         return;
       }
       let last: Element | null = null;
-      for (const { target } of records) {
-        const at = target.parentElement;
+      for (let i = 0, { length } = records; i < length; i += 1) {
+        const at = records[i]!.target.parentElement;
         if (!at || at === last) continue;
         last = at;
+        if (isApart(at)) continue;
         const chip = chipAround(state, at);
         if (chip && told.get(chip)?.isRead()) doubt(chip);
       }

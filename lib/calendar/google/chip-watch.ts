@@ -16,9 +16,12 @@ import { addDays } from './datekey';
 import { shownDays, type Probes } from './grid';
 import type { PageChip } from './page-chip';
 import { createPageReading } from './page-reading';
+import { CHIP } from './selectors';
 
 /** Follows the chips of the page from mutation to mutation. Nothing here runs by itself. */
 export interface ChipWatch extends ChipNotes {
+  /** The page changed, but nothing of the chips: what was looked up in it is doubtful. */
+  stirred(): void;
   /** Begins: looks at every chip of the page at the next `read`. What was pressed is forgotten. */
   begin(): void;
   /** Looks again at chips whose inline style changed (a drag changes nothing else). */
@@ -39,6 +42,8 @@ export interface ChipWatch extends ChipNotes {
   release(): HTMLElement[];
   /** Whether chips wait for `read`. */
   waiting(): boolean;
+  /** Whether one attribute tells every chip of this page. */
+  byAttribute(): boolean;
 }
 
 export interface ChipWatchOptions extends ChipNotesOptions {
@@ -99,6 +104,7 @@ export function watchChips(
       return noted;
     },
     noteTexts: notes.noteTexts,
+    stirred: fresh,
     begin() {
       pressed = null;
       state.isMoved = true;
@@ -203,5 +209,6 @@ export function watchChips(
       dirty.size > 0 ||
       again.size > 0 ||
       columns.size > 0,
+    byAttribute: () => state.selector === CHIP,
   };
 }

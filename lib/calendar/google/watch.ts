@@ -2,6 +2,7 @@ import type { CalendarListener } from '@/lib/calendar/port';
 import { watchBubble } from './bubble-watch';
 import { watchChips } from './chip-watch';
 import type { Probes } from './grid';
+import { createNews } from './news';
 import { isOwn } from './page-text';
 import { scopeOf, type Scope } from './page-path';
 import { readTheme } from './theme';
@@ -37,6 +38,8 @@ export function watchPage(
   let theme: 'light' | 'dark' | null = null;
   let themeDoubtful = true;
   let released = false;
+  /** The application changes its address by itself; only newer browsers tell at once. */
+  const tellsMoves = 'navigation' in window;
 
   const fault = (place: Place): void => {
     if (faults.has(place)) return;
@@ -64,6 +67,7 @@ export function watchPage(
     fault: () => fault('chip'),
     followLog: (chip) => observer.observe(chip, { attributeFilter: ['jslog'] }),
   });
+  const news = createNews(chips.byAttribute);
   const bubble = watchBubble(document, probes, { seen: chips.seen, listener, wake, signal });
 
   const restart = (): void => {
@@ -119,6 +123,7 @@ export function watchPage(
     released = false;
     if (!chips.waiting()) return;
     const { chips: changed, lost } = chips.read();
+    if (changed.length || lost.length) news.fresh();
     stale(lost);
     if (!changed.length) return;
     restart();
@@ -143,30 +148,44 @@ export function watchPage(
     });
   }
 
-  function note(records: MutationRecord[]): void {
-    locate();
-    if (scope === 'work') {
-      try {
-        const { stale: gone, swapped } = chips.note(records);
-        stale(gone);
-        if (swapped.length) {
-          restart();
-          safely('listener', () => listener.onSwapped?.(swapped));
-        }
-      } catch {
-        // Nobody knows what the chips show now: everything goes and is read anew.
-        fault('page');
-        stale(chips.release());
-        chips.begin();
+  function noteChips(records: MutationRecord[]): void {
+    try {
+      const { stale: gone, swapped } = chips.note(records);
+      stale(gone);
+      if (swapped.length) {
+        restart();
+        safely('listener', () => listener.onSwapped?.(swapped));
       }
+    } catch {
+      // Nobody knows what the chips show now: everything goes and is read anew.
+      fault('page');
+      stale(chips.release());
+      chips.begin();
     }
-    if (scope === 'work' || scope === 'edit') {
+  }
+
+  function note(records: MutationRecord[]): void {
+    if (!tellsMoves) locate();
+    if (scope === 'rest') return;
+    const isNews = news.isIn(records);
+    if (scope === 'work') {
+      if (isNews) noteChips(records);
+      else chips.stirred();
+    }
+    // The form of the edit page has no mark before it is complete.
+    if (isNews || scope === 'edit') {
       safely('bubble', () => bubble.note(records, scope === 'edit'));
     }
     if ((scope === 'work' && chips.waiting()) || bubble.waiting()) wake();
   }
 
-  const observer = new MutationObserver((records) => safely('page', () => note(records)));
+  const observer = new MutationObserver((records) => {
+    try {
+      note(records);
+    } catch {
+      fault('page');
+    }
+  });
   observer.observe(document.body, {
     childList: true,
     subtree: true,
@@ -176,7 +195,11 @@ export function watchPage(
   // page that is drawn anew writes thousands of them.
   const texts = new MutationObserver((records) => {
     if (scope !== 'work') return;
-    safely('page', () => chips.noteTexts(records));
+    try {
+      chips.noteTexts(records, news.isApart);
+    } catch {
+      fault('page');
+    }
     if (chips.waiting()) wake();
   });
   texts.observe(document.body, { subtree: true, characterData: true });
@@ -212,6 +235,7 @@ export function watchPage(
   window.addEventListener('load', restart, { signal });
   window.addEventListener('popstate', moved, { signal });
   window.navigation?.addEventListener('navigatesuccess', moved, { signal });
+  window.navigation?.addEventListener('currententrychange', moved, { signal });
   window.matchMedia?.('(prefers-color-scheme: dark)').addEventListener(
     'change',
     () => {
