@@ -1,9 +1,10 @@
 import type { Ask } from '@/entrypoints/calendar-panel/contract';
 import type { SeenEvent } from '@/lib/appointments/event';
 import type { BadgePainter } from '@/lib/calendar/badge-painter';
-import type { CalendarPage, Chip, ToldChip } from '@/lib/calendar/port';
+import type { CalendarPage, Chip, SeenRange, ToldChip } from '@/lib/calendar/port';
 import type { ShownBadge } from '@/lib/reliability/badge-style';
 import { createReading } from './reading';
+import { createToldRange } from './told-range';
 
 export interface Badges {
   onStale(elements: HTMLElement[]): void;
@@ -15,8 +16,8 @@ export interface Badges {
   repaint(): void;
   /** Takes every badge off while the screen is shared, and brings them back. */
   hide(hidden: boolean): void;
-  /** The events that are in the page, without their titles. */
-  events(): SeenEvent[];
+  /** Tells the store what these days hold, unless it was told just this. */
+  onRange(range: SeenRange): void;
   /** The chips that are in the page, and whether a badge is to stand on each. */
   shown(): Iterable<readonly [Chip, boolean]>;
   /** Takes every badge off and forgets all. */
@@ -43,6 +44,7 @@ const keyOf = ({ eventId, calendarId }: ToldChip): string => `${calendarId ?? ''
 export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask): Badges {
   const shown = new Map<HTMLElement, ToldChip>();
   const known = new Map<string, Known>();
+  const toldRange = createToldRange();
   let stopped = false;
   let hidden = false;
   let questions = 0;
@@ -130,7 +132,10 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
   }
 
   function take(chips: ToldChip[]): void {
-    for (const chip of chips) shown.set(chip.element, chip);
+    for (const chip of chips) {
+      toldRange.took(shown.get(chip.element), chip);
+      shown.set(chip.element, chip);
+    }
     paint(chips);
     const strangers = chips.filter((chip) => !known.has(keyOf(chip)));
     if (strangers.length > 0) void recognise(strangers);
@@ -141,6 +146,7 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
     onStale(elements) {
       painter.clear(elements);
       for (const element of elements) shown.delete(element);
+      toldRange.lost();
     },
     onSwapped(chips) {
       // What stands on a chip of which nothing is known yet is somebody else's.
@@ -148,14 +154,23 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
       take(chips);
     },
     onChips: take,
-    refresh: () => void refresh(),
+    refresh() {
+      // What a range means to the store may be another thing now.
+      toldRange.lost();
+      void refresh();
+    },
     repaint: () => paint(shown.values()),
     hide(now) {
       hidden = now;
       if (hidden) painter.clear(shown.keys());
       else paint(shown.values());
     },
-    events: () => [...shown.values()].map(({ event }) => ({ ...event, title: null })),
+    onRange(range) {
+      const account = page.account();
+      if (!toldRange.isNews(range, JSON.stringify(account), Date.now())) return;
+      const events = [...shown.values()].map(({ event }): SeenEvent => ({ ...event, title: null }));
+      void ask('rangeSeen', { account, ...range, events });
+    },
     *shown() {
       for (const chip of shown.values()) {
         yield [chip, !hidden && Boolean(known.get(keyOf(chip))?.badge)] as const;

@@ -26,7 +26,9 @@ export default defineContentScript({
     const ground = createGround(document.documentElement);
     let [language, hidden] = await Promise.all([readLanguage(), readScreenShare()]);
     if (signal.aborted) return;
-    const words = () => wordsIn(localeFor(language, browser.i18n.getUILanguage()));
+    // Asking costs as much as painting a badge, and it is the same until the browser is restarted.
+    const browserLanguage = browser.i18n.getUILanguage();
+    const words = () => wordsIn(localeFor(language, browserLanguage));
     const ask = createAsk(() => end.abort());
     const badges = createBadges(page, createBadgePainter(words), ask);
     const faults: Record<string, number> = {};
@@ -98,10 +100,7 @@ export default defineContentScript({
         onFault(place) {
           faults[place] = (faults[place] ?? 0) + 1;
         },
-        onRange(range) {
-          const events = badges.events();
-          void ask('rangeSeen', { account: page.account(), ...range, events });
-        },
+        onRange: badges.onRange,
       },
       signal,
     );
