@@ -22,6 +22,12 @@ export function RestorePreviewView({ preview, onRestore, onCancel }: RestorePrev
     preview.clients > 0 && restore.clients(preview.clients),
     preview.outcomes > 0 && restore.outcomes(preview.outcomes),
     preview.appointments > 0 && restore.appointments(preview.appointments),
+    preview.policies > 0 && restore.policies(preview.policies),
+    preview.ledger > 0 && restore.ledger(preview.ledger),
+    preview.standing > 0 && restore.standing(preview.standing),
+    preview.alerts > 0 && restore.alerts(preview.alerts),
+    preview.prepared > 0 && restore.prepared(preview.prepared),
+    preview.toWrite > 0 && restore.toWrite(preview.toWrite),
   ].filter((line) => line !== false);
   const notes = [
     preview.joined > 0 && restore.joined(preview.joined),

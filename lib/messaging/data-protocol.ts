@@ -66,6 +66,18 @@ export interface RestorePreview {
   clients: number;
   outcomes: number;
   appointments: number;
+  /** Versions of the policy. */
+  policies: number;
+  /** What was said of fees and deposits, corrections included. */
+  ledger: number;
+  /** Steps that were decided on, and contacts with clients who did not answer. */
+  standing: number;
+  /** Alerts that were dealt with. */
+  alerts: number;
+  /** Messages that were opened or copied. */
+  prepared: number;
+  /** Messages that were left for after a slot. */
+  toWrite: number;
   /** Of these, people who were erased and are left out. */
   erased: number;
   /** Clients of both sides with one address: they are joined. */

@@ -49,6 +49,15 @@ export const data: DataTexts = {
     clients: kunden,
     outcomes: eintraege,
     appointments: (n) => some(n, 'Termin', 'Termine'),
+    policies: (n) => some(n, 'Fassung der Regeln', 'Fassungen der Regeln'),
+    ledger: (n) =>
+      some(n, 'Eintrag zu Gebühren und Anzahlungen', 'Einträge zu Gebühren und Anzahlungen'),
+    standing: (n) =>
+      some(n, 'Notiz zu einem Schritt oder Kontakt', 'Notizen zu Schritten und Kontakten'),
+    alerts: (n) => some(n, 'erledigter Hinweis', 'erledigte Hinweise'),
+    prepared: (n) => some(n, 'vorbereitete Nachricht', 'vorbereitete Nachrichten'),
+    toWrite: (n) =>
+      some(n, 'Nachricht, die noch zu schreiben ist', 'Nachrichten, die noch zu schreiben sind'),
     details: 'Angaben zu Kunden, die schon hier sind',
     joined: (n) =>
       n === 1

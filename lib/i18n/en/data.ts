@@ -45,6 +45,14 @@ export const data = {
     clients: (n: number) => clients(n),
     outcomes: (n: number) => outcomes(n),
     appointments: (n: number) => some(n, 'appointment', 'appointments'),
+    policies: (n: number) => some(n, 'version of your policy', 'versions of your policy'),
+    ledger: (n: number) =>
+      some(n, 'entry about fees and deposits', 'entries about fees and deposits'),
+    standing: (n: number) =>
+      some(n, 'note about a step or contact', 'notes about steps and contacts'),
+    alerts: (n: number) => some(n, 'alert that was dealt with', 'alerts that were dealt with'),
+    prepared: (n: number) => some(n, 'prepared message', 'prepared messages'),
+    toWrite: (n: number) => some(n, 'message to write', 'messages to write'),
     details: 'details of clients who are here already',
     joined: (n: number) =>
       n === 1

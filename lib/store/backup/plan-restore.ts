@@ -17,6 +17,7 @@ import { joinToWrite, keptToWrite, type ToWriteRecord } from '../to-write';
 import { tooOld } from '../too-old';
 import type { ReadTx } from '../transact';
 import type { Backup } from './backup-file';
+import { countAdded } from './count-added';
 import { distinct } from './distinct';
 import { joinClients, type JoinedClients } from './join-clients';
 import { joinPractice } from './join-practice';
@@ -181,6 +182,7 @@ export async function planRestore(tx: ReadTx, backup: Backup, now: number): Prom
       joined: clients.joined,
       outcomes: newOutcomes(here.facts, records.facts, clients),
       appointments: records.appointments.length,
+      ...countAdded(here, records, toWrite),
       erased: out.count,
       expired: newOutcomes([], facts.filter(old.fact), clients),
       deletes: practice ? newOutcomes([], here.facts.filter(old.fact), clients) : 0,

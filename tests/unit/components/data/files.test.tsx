@@ -58,6 +58,12 @@ describe('the preview of a restore', () => {
     clients: 12,
     outcomes: 1340,
     appointments: 0,
+    policies: 0,
+    ledger: 0,
+    standing: 0,
+    alerts: 0,
+    prepared: 0,
+    toWrite: 0,
     erased: 3,
     joined: 1,
     expired: 0,
@@ -82,6 +88,44 @@ describe('the preview of a restore', () => {
     expect(screen.getByText(/cannot be undone/)).toBeTruthy();
     press('Restore');
     expect(onRestore).toHaveBeenCalledTimes(1);
+  });
+
+  const all = { policies: 2, ledger: 1, standing: 3, alerts: 1, prepared: 14, toWrite: 1 };
+  it.each([
+    [
+      'en',
+      [
+        '2 versions of your policy',
+        '1 entry about fees and deposits',
+        '3 notes about steps and contacts',
+        '1 alert that was dealt with',
+        '14 prepared messages',
+        '1 message to write',
+      ],
+    ],
+    [
+      'de',
+      [
+        '2 Fassungen der Regeln',
+        '1 Eintrag zu Gebühren und Anzahlungen',
+        '3 Notizen zu Schritten und Kontakten',
+        '1 erledigter Hinweis',
+        '14 vorbereitete Nachrichten',
+        '1 Nachricht, die noch zu schreiben ist',
+      ],
+    ],
+  ] as const)('counts rules, money and messages in %s', (locale, lines) => {
+    render(
+      <LanguageContext.Provider value={{ locale, tag: locale }}>
+        <RestorePreviewView
+          preview={{ ...preview, erased: 0, joined: 0, ...all }}
+          onRestore={() => {}}
+          onCancel={() => {}}
+        />
+      </LanguageContext.Provider>,
+    );
+    const shown = screen.getAllByRole('listitem').map((item) => item.textContent);
+    expect(shown.slice(2)).toEqual(lines);
   });
 
   it('says so where something that is here goes', () => {
