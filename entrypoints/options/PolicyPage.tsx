@@ -13,6 +13,7 @@ import { SettingCard, SettingRow } from '@/components/settings/SettingRow';
 import type { PolicyView } from '@/lib/messaging/policy-protocol';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import type { PolicyVersion } from '@/lib/policy/terms';
+import { isFirstPolicy } from '@/lib/policy/terms-in-force';
 import { Loaded } from '../own-pages/Loaded';
 import { useQuery } from '../own-pages/use-query';
 import { PolicyTextPart } from './PolicyTextPart';
@@ -65,6 +66,7 @@ function Editing({ view, practice, covered, saving }: EditingProps) {
         <PresetsCard
           version={content}
           confidential={confidential}
+          first={isFirstPolicy(view.versions, Date.now())}
           linesOf={(preset) => linesOf({ terms: preset, overrides: [], reviewMonths: 0 })}
           onUse={(preset) =>
             change({

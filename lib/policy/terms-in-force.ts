@@ -3,10 +3,16 @@ import type { JudgedSlot } from './assessment';
 import type { AppointmentKind, Override, PolicyVersion, Terms } from './terms';
 
 const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** Id of the version that stands in, and is not stored, as long as the user has said nothing. */
+export const UNSAVED = 'usual';
 
 /**
  * The version in force at an instant: the last one that began by then. Before the first one began
- * the first one holds: nobody had other terms.
+ * the first policy holds, as nobody had other terms: also for everything that Kept knew before the
+ * user said what their policy is. As a policy is entered field by field, and each field is a
+ * version, the first policy is what stood a day later.
  *
  * @param versions in any order
  * @param at epoch milliseconds: when the slot was first seen, or its start where that is unknown
@@ -17,7 +23,21 @@ export function versionAt(
   at: number,
 ): PolicyVersion | undefined {
   const sorted = versions.toSorted((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1));
-  return sorted.findLast(({ from }) => from <= at) ?? sorted[0];
+  const begun = sorted.findLast(({ from }) => from <= at);
+  const first = sorted[0]?.from ?? 0;
+  return begun ?? sorted.findLast(({ from }) => from < first + DAY);
+}
+
+/**
+ * Whether what is saved now also holds for slots that were seen before there was a policy: nothing
+ * was saved yet, or the first policy is still being entered.
+ *
+ * @param now epoch milliseconds
+ */
+export function isFirstPolicy(versions: readonly PolicyVersion[], now: number): boolean {
+  const [first] = versions.toSorted((a, b) => a.from - b.from);
+  if (!first || first.id === UNSAVED) return true;
+  return first.from > 0 && now < first.from + DAY;
 }
 
 /** When a version was followed by the next one; `undefined`: it is the current one. */

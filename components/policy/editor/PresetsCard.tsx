@@ -16,6 +16,8 @@ import { ownParts, replacedBy, withPreset } from './preset-use';
 export interface PresetsCardProps {
   version: Pick<PolicyVersion, 'preset' | 'terms'>;
   confidential: boolean;
+  /** What is saved now holds for appointments seen before there was a policy, too. */
+  first: boolean;
   linesOf: (terms: Terms) => readonly PlainLine[];
   onUse: (preset: Preset) => void;
   onConfidential: (on: boolean) => void;
@@ -23,7 +25,7 @@ export interface PresetsCardProps {
 
 /** The trades to start from: what each sets, and a word before own values are replaced. */
 export function PresetsCard(props: PresetsCardProps) {
-  const { version, confidential, linesOf, onUse, onConfidential } = props;
+  const { version, confidential, first, linesOf, onUse, onConfidential } = props;
   const { presets: texts } = usePolicyEditorTexts();
   const [open, setOpen] = useState<PresetId | null>(null);
   const { preset, terms } = version;
@@ -53,6 +55,7 @@ export function PresetsCard(props: PresetsCardProps) {
         </div>
         <p class="k-small k-quiet" role="status">
           {standing}
+          {first && ` ${texts.first}`}
         </p>
       </div>
       {open && (

@@ -1,6 +1,7 @@
 import { isSameDay } from 'date-fns/isSameDay';
 import { useState } from 'preact/hooks';
 import { shortDate } from '@/lib/i18n/dates';
+import type { PolicyEditorTexts } from '@/lib/i18n/en/policy-editor';
 import type { PolicyVersion } from '@/lib/policy/terms';
 import { versionChanges } from '@/lib/policy/version-changes';
 import { useLanguage } from '../../hooks/use-language';
@@ -72,7 +73,7 @@ function VersionLine(props: VersionLineProps) {
   const { tag } = useLanguage();
   const { versions: texts } = usePolicyEditorTexts();
   const [open, setOpen] = useState(false);
-  const from = shortDate(tag, version.from, now);
+  const day = (at: number) => shortDate(tag, at, now);
   const current = until === undefined;
   const changes = before && versionChanges(before, version);
   return (
@@ -83,11 +84,17 @@ function VersionLine(props: VersionLineProps) {
         </span>
         <span class="k-grow">
           <span class="k-block">
-            {current ? texts.since(from) : texts.span(from, shortDate(tag, until, now))}
+            {spanOf(
+              texts,
+              version.from > 0 ? day(version.from) : null,
+              until === undefined ? null : day(until),
+            )}
           </span>
           <span class="k-small k-quiet k-block">
             {!changes
-              ? texts.first
+              ? version.from > 0
+                ? texts.firstForAll
+                : texts.first
               : changes.length === 0
                 ? texts.same
                 : texts.changed(changes.map((part) => texts.parts[part]).join(', '))}
@@ -118,4 +125,14 @@ function VersionLine(props: VersionLineProps) {
       )}
     </li>
   );
+}
+
+/** @param from `null`: it holds from the beginning on; and `until`: it is in force */
+function spanOf(
+  texts: PolicyEditorTexts['versions'],
+  from: string | null,
+  until: string | null,
+): string {
+  if (until === null) return from === null ? texts.always : texts.since(from);
+  return from === null ? texts.until(until) : texts.span(from, until);
 }

@@ -21,6 +21,7 @@ export const policyPage: PolicyPageTexts = {
       salon: 'Salon und Studio',
       medical: 'Medizin und Heilberufe',
     },
+    first: 'Diese Regeln gelten auch für Termine, die vorher schon zu sehen waren.',
     sets: 'Diese Werte werden gesetzt',
     rate: (percent) =>
       `Bis genug eigene Einträge da sind, rechnet Kept damit, dass ${percent} der Termine versäumt werden.`,
@@ -103,6 +104,9 @@ export const policyPage: PolicyPageTexts = {
     since: (date) => `seit ${date}`,
     span: (from, to) => `${from} – ${to}`,
     first: 'Erste Fassung',
+    firstForAll: 'Erste Fassung; sie gilt auch für Termine von davor',
+    always: 'von Anfang an',
+    until: (date) => `bis ${date}`,
     changed: (what) => `Geändert: ${what}`,
     same: 'Nur das Datum ist anders.',
     view: 'Ansehen',

@@ -20,6 +20,8 @@ export const policyPage = {
       salon: 'Salons and studios',
       medical: 'Medical and allied health',
     },
+    /** While the first policy is being entered. */
+    first: 'Appointments that were seen before are judged by this policy, too.',
     sets: 'What it sets',
     rate: (percent: string) =>
       `Until there are enough outcomes of your own, Kept expects ${percent} of appointments to be missed.`,
@@ -103,6 +105,9 @@ export const policyPage = {
     since: (date: string) => `since ${date}`,
     span: (from: string, to: string) => `${from} – ${to}`,
     first: 'First version',
+    firstForAll: 'First version; it holds for appointments seen before, too',
+    always: 'from the beginning',
+    until: (date: string) => `until ${date}`,
     changed: (what: string) => `Changed: ${what}`,
     same: 'Nothing but the date differs.',
     view: 'View',

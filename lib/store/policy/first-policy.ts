@@ -1,5 +1,6 @@
 import { plainTerms } from '@/lib/policy/presets';
 import type { PolicyVersion } from '@/lib/policy/terms';
+import { UNSAVED } from '@/lib/policy/terms-in-force';
 
 /** What is asked of clients as long as the user has said nothing, hours. */
 const USUAL_HOURS = 48;
@@ -16,7 +17,7 @@ const versionOf = (id: string, hours: number): PolicyVersion => ({
 });
 
 /** The policy of somebody who has said nothing yet. It is not stored. */
-export const usualVersion = versionOf('usual', USUAL_HOURS);
+export const usualVersion = versionOf(UNSAVED, USUAL_HOURS);
 
 /**
  * The first version of somebody who had said nothing but their notice window; `null` where it is

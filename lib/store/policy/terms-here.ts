@@ -20,7 +20,10 @@ export const idsOf = ({ joined }: Pick<Known, 'joined'>, clientId: string): stri
   ...[...joined].flatMap(([id, whole]) => (whole === clientId ? [id] : [])),
 ];
 
-/** The version that holds at a slot: that of when it was first seen, else of its start. */
+/**
+ * The version that holds at a slot: that of when it was first seen, else of its start. One that was
+ * seen before the user saved any policy is judged by the first one (see `versionAt`).
+ */
 export function versionOf(
   { policies }: Pick<Known, 'policies'>,
   { seenAt, start }: Pick<DatedSlot, 'seenAt' | 'start'>,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AppointmentKind, Override, PolicyVersion, Terms } from '@/lib/policy/terms';
-import { followedAt, versionAt } from '@/lib/policy/terms-in-force';
+import { followedAt, isFirstPolicy, UNSAVED, versionAt } from '@/lib/policy/terms-in-force';
 import { at, type Case, codes, judge, none, percent, versionOf } from './cases';
+
+const HOUR = 3_600_000;
 
 /* Whose terms hold: overrides and versions. A no-show costs 100 % of 100.00 by the general terms. */
 
@@ -187,6 +189,27 @@ describe('versions', () => {
   ];
   it.each(rows)('%s', (_, seenAt, found) => {
     expect(versionAt(all, at(seenAt))).toBe(found);
+  });
+
+  it('of the day the first one was entered are one policy for what was seen before', () => {
+    const typed = (hours: number) => ({
+      ...first,
+      id: `t${hours}`,
+      from: first.from + hours * HOUR,
+    });
+    const entered = [first, typed(1), typed(23), typed(24), ...all];
+    const before = at('2025-12-01T00:00Z');
+    expect(versionAt(entered, before)?.id).toBe('t23');
+    expect(versionAt(entered, first.from + HOUR / 2)).toBe(first);
+  });
+
+  it('are the first policy until a day after the first one, and while none is saved', () => {
+    const day = 24 * HOUR;
+    expect(isFirstPolicy([{ ...first, id: UNSAVED, from: 0 }], second.from)).toBe(true);
+    expect(isFirstPolicy([first], first.from + day - 1)).toBe(true);
+    expect(isFirstPolicy([second, first], first.from + day)).toBe(false);
+    // A notice window that was told before there were policies is one from the beginning on.
+    expect(isFirstPolicy([{ ...first, id: 'notice-24', from: 0 }], first.from)).toBe(false);
   });
 
   it('that began at the same moment are told apart on every device alike', () => {

@@ -8,6 +8,7 @@ import { ask } from '@/lib/messaging/client';
 import type { PolicySaving, PolicyView } from '@/lib/messaging/policy-protocol';
 import { presetOf } from '@/lib/policy/presets';
 import { type PolicyVersion, presetIds } from '@/lib/policy/terms';
+import { UNSAVED } from '@/lib/policy/terms-in-force';
 import { revisionItem } from '@/lib/settings/items';
 
 vi.mock('@/lib/messaging/client', () => ({ ask: vi.fn() }));
@@ -143,6 +144,18 @@ describe('the policy in the options', () => {
     await waitFor(() => expect(sent('changePractice')).toEqual([{ badgeStyle: 'text' }]));
   });
 
+  it('says that the first policy holds for what was seen before, while it is entered', async () => {
+    versions = [{ ...versions[0]!, id: UNSAVED, from: 0 }];
+    render(<Page />);
+    await screen.findByText(/Appointments that were seen before are judged by this policy, too\./);
+    expect(screen.getByText('from the beginning')).toBeTruthy();
+    expect(document.body.textContent).not.toContain('1970');
+    versions = [{ ...versions[0]!, id: 'v1', from: Date.now() - 3_600_000 }];
+    await revisionItem.setValue(99);
+    await screen.findByText(/^First version; it holds for appointments seen before/);
+    expect(screen.getByText(/judged by this policy, too\./)).toBeTruthy();
+  });
+
   it('lists the versions by day, and uses an old one again as a new one', async () => {
     const day = 86_400_000;
     const now = Date.now();
@@ -155,6 +168,8 @@ describe('the policy in the options', () => {
     ];
     render(<Page />);
     await screen.findByText('Changed: no-show fee, terms review');
+    expect(screen.getByText(/^First version; it holds for appointments seen before/)).toBeTruthy();
+    expect(screen.queryByText(/judged by this policy/)).toBeNull();
     expect(screen.queryByRole('button', { name: 'View version 3' })).toBeNull();
     await press('View version 1');
     await press('Use these rules again');

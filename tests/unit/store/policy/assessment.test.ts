@@ -77,6 +77,24 @@ describe('the version in force when the slot was first seen', () => {
     expect(await codes()).toContain('earlier_version');
   });
 
+  test('is the first one where the slot was seen before there was any', async () => {
+    await storeSlot(slot, { seenAt: NOW - 90 * DAY });
+    await marked('anna', slot, { status: 'no_show' });
+    expect(await amount()).toBe(1_000);
+  });
+
+  test('is the first policy as a whole, though it was entered field by field', async () => {
+    await freshStore();
+    await storeClients('anna');
+    await storeSlot(slot, { seenAt: NOW - 90 * DAY });
+    await marked('anna', slot, { status: 'no_show' });
+    const first = NOW - 60 * DAY;
+    await save({ terms: terms({ noShow: { kind: 'none' } }) }, first);
+    await save({ terms: terms({ noShow: { kind: 'amount', amount: 3_000 } }) }, first + HOUR);
+    await save({ terms: terms({ noShow: { kind: 'amount', amount: 4_000 } }) }, first + 2 * DAY);
+    expect(await amount()).toBe(3_000);
+  });
+
   test('is that of the start where nothing tells', async () => {
     await storeSlot(slot);
     await marked('anna', slot, { status: 'no_show' });
