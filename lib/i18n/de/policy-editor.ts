@@ -45,14 +45,14 @@ export const policyEditor: PolicyEditorTexts = {
     title: 'Warten',
     limit: 'Wartezeit',
     limitHint: 'Danach darf „Nicht erschienen“ eingetragen werden. Üblich: 15 Minuten.',
-    first: 'Erste Erinnerung nach',
-    second: 'Zweite Erinnerung nach',
-    nudgeHint: 'Kept bietet eine kurze Nachricht an. Du verschickst sie.',
+    first: 'Erste Nachfrage nach',
+    second: 'Zweite Nachfrage nach',
+    nudgeHint: 'Kept bietet eine kurze Nachricht an. Von selbst verschickt es nichts.',
     limitError: (least, most) =>
-      `Gib ${least} bis ${most} Minuten ein: Die Wartezeit endet nach der zweiten Erinnerung.`,
-    firstError: (most) => `Gib 0 bis ${most} Minuten ein: vor der zweiten Erinnerung.`,
+      `Gib ${least} bis ${most} Minuten ein: Die Wartezeit endet nach der zweiten Nachfrage.`,
+    firstError: (most) => `Gib 0 bis ${most} Minuten ein: vor der zweiten Nachfrage.`,
     secondError: (least, most) =>
-      `Gib ${least} bis ${most} Minuten ein: nach der ersten Erinnerung, in der Wartezeit.`,
+      `Gib ${least} bis ${most} Minuten ein: nach der ersten Nachfrage, in der Wartezeit.`,
   },
   money: {
     title: 'Geld',

@@ -69,7 +69,7 @@ export const policySheet: PolicySheetTexts = {
     title: 'Kontakt, solange keine Antwort kam',
     kind: {
       wrote: 'geschrieben',
-      second_nudge: 'noch einmal geschrieben',
+      second_nudge: 'noch einmal nachgefragt',
       answered: 'Antwort bekommen',
       closed: 'abgeschlossen',
     },

@@ -5,7 +5,7 @@ export const preparedMessages: Record<keyof typeof en, string> = {
   no_show_first: 'nach einem versäumten Termin',
   no_show_repeated: 'nach einem versäumten Termin',
   no_show_reliable: 'ob alles in Ordnung ist',
-  second_nudge: 'noch einmal gefragt',
+  second_nudge: 'noch einmal nachgefragt',
   late_cancel_can_you: 'nach einer kurzfristigen Absage',
   late_cancel_new_time: 'nach einer kurzfristigen Absage',
   cancelled_in_time_new_time: 'nach einer Absage',

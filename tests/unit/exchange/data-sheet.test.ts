@@ -300,7 +300,7 @@ describe('the data sheet', () => {
       'Bedingungen besprochen | 20. November 2026',
     ]);
     expect(rows(de.policy.contact.title)).toEqual([
-      '27. November 2026 um 14:30 | noch einmal geschrieben',
+      '27. November 2026 um 14:30 | noch einmal nachgefragt',
     ]);
   });
 
