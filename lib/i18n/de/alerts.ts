@@ -49,8 +49,7 @@ export const alerts: AlertTexts = {
       `Am ${when}, mindestens ${num(weeks)} Wochen vorher vereinbart.`,
   },
   step: {
-    check_in:
-      'Frag erst nach, bevor du etwas berechnest, und sieh dir zuerst deine eigene Arbeit an.',
+    check_in: 'Sieh dir zuerst deine eigene Arbeit an und frag nach, bevor du etwas berechnest.',
     talk: 'Sprich es an: Passt die Zeit noch, oder steht etwas anderes im Weg?',
     make_amends: 'Sprich es von dir aus an und biete einen Termin, der hält.',
     agree_on_moves: 'Vereinbare, wie oft und wie weit ein Termin verschoben werden kann.',
@@ -62,7 +61,7 @@ export const alerts: AlertTexts = {
       'Frag nach Wochentagen und Uhrzeiten, die passen, und vergleich sie ehrlich mit deinen.',
     ask_expectations:
       'Frag, was erhofft war, und sag, was du erwartest. Warum regelmäßige Termine wichtig sind, gehört in die Vereinbarung.',
-    talk_cost: 'Sprich offen über Preise und frag, ob die Bedingungen noch passen.',
+    talk_cost: 'Sprich offen über Preise und frag, ob die Vereinbarungen noch passen.',
     excuse:
       'Ein echter Notfall zählt nicht: Entschuldige den Termin und schreib freundlich, ohne ein Wort zu den Regeln.',
     ask_why: 'Frag freundlich, was los war.',
@@ -98,7 +97,7 @@ export const alerts: AlertTexts = {
     takenBack: 'Grund zurückgenommen',
     excuse: 'Entschuldigen',
     name: {
-      convenience: 'Bequemlichkeit',
+      convenience: 'Aufwand',
       availability: 'Verfügbarkeit',
       expectations: 'Erwartungen',
       cost: 'Kosten',

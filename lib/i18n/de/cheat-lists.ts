@@ -38,12 +38,12 @@ export const cheatLists: CheatListTexts = {
       price_known: 'Mein Preis ist … Passt das, so lange es nötig ist?',
       terms_known: 'So halte ich es mit Absagen … Ist das in Ordnung?',
       would_look_forward: 'Würde ich mich auf diesen Termin freuen?',
-      respects_time: 'War es pünktlich, und stimmte der Ton?',
+      respects_time: 'Kam die Person pünktlich, und stimmte der Ton?',
     },
     note: 'Es zählt nur, was jemand sagt und tut. Adresse, Name, Mailanbieter und Zahlungsart sagen nichts.',
   },
   lettingGo: {
-    title: 'Bevor ich mich trenne',
+    title: 'Bevor ich die Zusammenarbeit beende',
     about: 'Fakten, Versuche, offene Arbeit',
     item: {
       facts: 'Die Fakten: wie viele Termine, welche, und woran es lag',

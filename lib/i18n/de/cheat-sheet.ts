@@ -23,7 +23,7 @@ export const cheatSheet: CheatSheetTexts = {
   copyAll: 'Alle kopieren',
   draft: 'Entwurf',
   draftFor: (step, name) => `Entwurf: ${step}, für ${name}`,
-  draftNobody: (step) => `Entwurf: ${step}. Wähl zuerst aus, für wen.`,
+  draftNobody: (step) => `Entwurf: ${step}. Bitte zuerst auswählen, für wen.`,
   whom: 'Für',
   chooseWhom: 'Für wen? Bitte auswählen',
   running: 'Läuft gerade',

@@ -11,7 +11,7 @@ export const clientRecord: ClientRecordTexts = {
       'Hast du pünktlich angefangen, und haben deine eigenen Termine gehalten?',
       'Haben die letzten Termine gebracht, worum es ging?',
       'Hat sich bei dir etwas geändert: Preis, Ort, Zeit, Person?',
-      'Waren Termin und Bedingungen bekannt: Gab es eine Erinnerung, sind die Regeln vereinbart?',
+      'Waren Termin und Regeln bekannt: Gab es eine Erinnerung, sind die Regeln Teil der Vereinbarung?',
     ],
   },
   keepNext: {

@@ -52,8 +52,7 @@ export const data: DataTexts = {
     policies: (n) => some(n, 'Fassung der Regeln', 'Fassungen der Regeln'),
     ledger: (n) =>
       some(n, 'Eintrag zu Gebühren und Anzahlungen', 'Einträge zu Gebühren und Anzahlungen'),
-    standing: (n) =>
-      some(n, 'Notiz zu einem Schritt oder Kontakt', 'Notizen zu Schritten und Kontakten'),
+    standing: (n) => some(n, 'Notiz zu Stufe oder Kontakt', 'Notizen zu Stufen und Kontakten'),
     alerts: (n) => some(n, 'erledigter Hinweis', 'erledigte Hinweise'),
     prepared: (n) => some(n, 'vorbereitete Nachricht', 'vorbereitete Nachrichten'),
     toWrite: (n) =>
@@ -137,7 +136,7 @@ export const data: DataTexts = {
     years: (n) => some(n, 'Jahr', 'Jahre'),
     other: 'Andere Zeit',
     otherLabel: 'Monate',
-    otherError: 'Gib eine ganze Zahl von 1 bis 1.200 ein.',
+    otherError: 'Eine ganze Zahl von 1 bis 1.200 eingeben.',
     apply: 'Übernehmen',
     would: (n, time) =>
       n === 1
@@ -162,7 +161,7 @@ export const data: DataTexts = {
     backupFirst: 'Erst Sicherung speichern',
     first: 'Dateien, die du gespeichert hast, bleiben, wo sie sind.',
     word: 'LÖSCHEN',
-    type: (word) => `Gib ${word} ein, um fortzufahren`,
+    type: (word) => `Zum Fortfahren ${word} eingeben`,
     now: 'Jetzt löschen',
     done: 'Alles ist gelöscht',
     doneText: 'Kept ist wie am ersten Tag. Dein Kalender ist unverändert.',

@@ -3,8 +3,8 @@ import type { DraftTexts } from '../en/drafts';
 export const drafts: DraftTexts = {
   scenario: {
     nudge_waiting: 'Schon unterwegs?',
-    no_show_first: 'Nicht erschienen, erstes Mal',
-    no_show_repeated: 'Nicht erschienen, erneut',
+    no_show_first: 'Zum ersten Mal nicht erschienen',
+    no_show_repeated: 'Wieder nicht erschienen',
     no_show_reliable: 'Nachfragen, ob alles gut ist',
     second_nudge: 'Noch einmal nachfragen',
     late_cancel_can_you: 'Klappt es doch noch?',
@@ -45,7 +45,7 @@ export const drafts: DraftTexts = {
     kept: 'Hat stattgefunden',
     moved: 'Wurde verschoben',
     first_miss: 'Zum ersten Mal in zwölf Monaten nicht erschienen',
-    repeated_miss: 'In zwölf Monaten nicht das erste Mal nicht erschienen',
+    repeated_miss: 'In zwölf Monaten wiederholt nicht erschienen',
     reliable_miss: 'Sonst zuverlässig',
     no_answer: 'Keine Antwort auf deine Nachricht',
     still_no_answer: 'Zweimal gefragt, keine Antwort',
@@ -60,7 +60,7 @@ export const drafts: DraftTexts = {
   },
   prepared: {
     last: (what, when) => `Vorbereitet am ${when}: ${what}.`,
-    unknown: 'Kept hat diese Nachricht geöffnet. Ob du sie gesendet hast, weiß es nicht.',
+    unknown: 'Kept hat diese Nachricht geöffnet. Ob sie gesendet wurde, weiß es nicht.',
     next: {
       mark: 'Danach eintragen, was war.',
       ask_again: 'Nach drei Tagen keine Antwort? Noch einmal nachfragen.',

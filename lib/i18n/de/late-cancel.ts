@@ -3,7 +3,7 @@ import type { LateCancelTexts } from '../en/late-cancel';
 export const lateCancel: LateCancelTexts = {
   title: 'Kurzfristig abgesagt',
   about: (name, when) => `${name}, ${when}`,
-  urgency: 'Wie dringend ist es für dich?',
+  urgency: 'Wie dringend ist es?',
   urgent: {
     deadline: 'Frist naht',
     decision: 'Entscheidung offen',
@@ -15,7 +15,7 @@ export const lateCancel: LateCancelTexts = {
   canYou: 'Klappt es doch noch?',
   newTime: 'Neuer Termin',
   record: 'Die Bilanz',
-  rule: 'Nach deinen Regeln',
+  rule: 'Nach den Regeln',
   refilled: 'Wurde die Zeit wieder vergeben?',
   yes: 'Ja',
   no: 'Nein',

@@ -28,7 +28,7 @@ export const options: OptionsTexts = {
     domainHint:
       'Der Teil deiner E-Mail-Adresse nach dem @, wenn er dir oder deinem Betrieb gehört. Gäste mit derselben Domain gehören zum Team, nicht zu den Kunden. Lass das Feld leer, wenn du keine hast.',
     domainPlaceholder: 'studio.example',
-    domainError: 'Gib eine Domain wie studio.example ein, ohne @.',
+    domainError: 'Eine Domain wie studio.example eingeben, ohne @.',
     colleagues: 'Gäste meiner Domain gehören zum Team',
     colleaguesHint:
       'Auch die der Domain deines Google-Kontos. Schalte das aus, wenn deine Kunden aus der eigenen Firma oder Schule kommen.',
@@ -54,20 +54,20 @@ export const options: OptionsTexts = {
         to: 'Letzter freier Tag',
         until: 'bis',
         remove: (span) => `${span} entfernen`,
-        error: 'Gib den ersten freien Tag ein und einen letzten, der nicht davor liegt.',
+        error: 'Den ersten freien Tag eingeben und einen letzten, der nicht davor liegt.',
       },
       unit: 'Min.',
       length: 'Übliche Dauer',
       lengthHint: 'Eines Termins, der angeboten wird.',
       buffer: 'Puffer',
       bufferHint: 'Bleibt vor und nach deinen anderen Terminen frei.',
-      minutesError: (least, most) => `Gib eine ganze Zahl von ${least} bis ${most} ein.`,
+      minutesError: (least, most) => `Eine ganze Zahl von ${least} bis ${most} eingeben.`,
       allDay: 'Ganztägige Termine belegen ihre Tage',
       allDayHint:
         'Schalte das aus, wenn du dort Dinge notierst, die dich nicht vom Arbeiten abhalten.',
       booking: 'Buchungslink',
       bookingHint: 'Wird angeboten, wo Kept deinen Kalender nicht gut genug kennt.',
-      bookingError: 'Gib die ganze Adresse ein; sie beginnt mit https://.',
+      bookingError: 'Die ganze Adresse eingeben; sie beginnt mit https://.',
     },
   },
   calendars: {
@@ -81,7 +81,7 @@ export const options: OptionsTexts = {
     open: 'Google Kalender öffnen',
   },
   policy: {
-    lead: 'Was du vereinbarst, in Zahlen. Eine Änderung gilt für Termine, die danach zum ersten Mal gesehen werden.',
+    lead: 'Was du vereinbarst, in Zahlen. Eine Änderung gilt für Termine, die Kept danach zum ersten Mal sieht.',
   },
   clients: { lead: 'Was Kept über deine Kunden weiß: zum Ändern, Zusammenführen und Löschen.' },
   data: {

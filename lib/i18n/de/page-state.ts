@@ -36,5 +36,5 @@ export const pageState: PageStateTexts = {
   whatIsInIt: 'Was steht darin?',
   report: 'Bericht',
   privacy:
-    'Anzahlen und Versionen auf Englisch: kein Name, kein Titel, keine Adresse, kein Datum. Kept schickt ihn an niemanden.',
+    'Nur Zahlen und Versionen, auf Englisch: kein Name, kein Titel, keine Adresse, kein Datum. Kept schickt ihn an niemanden.',
 };

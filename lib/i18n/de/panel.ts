@@ -25,7 +25,7 @@ export const panel: PanelTexts = {
     field: 'Name',
     create: (name) => `Neu anlegen: „${name}“`,
     nobody: 'Kein Kundentermin',
-    typeMore: 'Gib mindestens zwei Buchstaben ein',
+    typeMore: 'Mindestens zwei Buchstaben eingeben',
     assigned: (name) => `Gemerkt: ${name}`,
     dismissed: 'Kein Kundentermin',
     change: 'Ändern',
@@ -49,10 +49,11 @@ export const panel: PanelTexts = {
     someoneElse: 'Jemand anderes',
   },
   note: {
-    lateCancel: (told, window) => `Kurzfristig abgesagt. ${told} vorher, deine Frist ist ${window}`,
-    lateCancelAfter: (window) => `Kurzfristig abgesagt, nach Beginn. Deine Frist ist ${window}`,
-    lateCancelPlain: (window) => `Kurzfristig abgesagt. Deine Frist ist ${window}`,
-    inTime: (told, window) => `Rechtzeitig abgesagt. ${told} vorher, deine Frist ist ${window}`,
+    lateCancel: (told, window) =>
+      `Kurzfristig abgesagt. ${told} vorher, die Frist beträgt ${window}`,
+    lateCancelAfter: (window) => `Kurzfristig abgesagt, nach Beginn. Die Frist beträgt ${window}`,
+    lateCancelPlain: (window) => `Kurzfristig abgesagt. Die Frist beträgt ${window}`,
+    inTime: (told, window) => `Rechtzeitig abgesagt. ${told} vorher, die Frist beträgt ${window}`,
     inTimePlain: 'Rechtzeitig abgesagt. Das zählt nicht.',
     firstNoShow:
       'Zum ersten Mal nicht erschienen. Frag freundlich nach und biete einen neuen Termin an.',

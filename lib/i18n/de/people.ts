@@ -27,7 +27,7 @@ export const people: PeopleTexts = {
     usual: 'Wie üblich',
     zone: 'Zeitzone',
     zoneHint: 'In ihr stehen die Zeiten in Entwürfen. Eine Stadt, etwa New York; leer: deine.',
-    zoneError: 'Gib eine große Stadt dieser Zone ein, etwa New York.',
+    zoneError: 'Eine große Stadt dieser Zone eingeben, etwa New York.',
   },
   availability: {
     title: 'Wann es passt',
@@ -39,7 +39,7 @@ export const people: PeopleTexts = {
     to: 'Bis',
     until: 'bis',
     remove: (span) => `${span} entfernen`,
-    error: 'Gib einen Beginn und danach ein Ende ein.',
+    error: 'Einen Beginn und danach ein Ende eingeben.',
   },
   record: {
     title: 'Bilanz',
@@ -65,7 +65,7 @@ export const people: PeopleTexts = {
     splitWhat: 'Was gehört zur anderen Person?',
     splitNone: 'Wähle mindestens eine Adresse oder einen Namen.',
     splitName: 'Name für die neue Kundenkarte',
-    splitNameError: 'Gib einen Namen ein.',
+    splitNameError: 'Bitte einen Namen eingeben.',
     splitNow: 'Abtrennen',
     splitDone: (name, n) =>
       n === 0

@@ -21,7 +21,7 @@ export const policyPage: PolicyPageTexts = {
       salon: 'Salon und Studio',
       medical: 'Medizin und Heilberufe',
     },
-    first: 'Diese Regeln gelten auch für Termine, die vorher schon zu sehen waren.',
+    first: 'Diese Regeln gelten auch für Termine, die Kept vorher schon gesehen hat.',
     sets: 'Diese Werte werden gesetzt',
     rate: (percent) =>
       `Bis genug eigene Einträge da sind, rechnet Kept damit, dass ${percent} der Termine versäumt werden.`,
@@ -36,7 +36,7 @@ export const policyPage: PolicyPageTexts = {
     confidentialLabel: 'Vertrauliche Praxis',
     confidentialHint:
       'Neutrale Betreffzeilen, keine Namen in Benachrichtigungen, Entschuldigungen ohne Grund. Beim Einschalten erscheinen Zeichen nur noch unter dem Mauszeiger.',
-    keeps: 'Währung, Preis, abweichende Regeln und die Erinnerung an die Konditionen bleiben.',
+    keeps: 'Währung, Preis, abweichende Regeln und die Erinnerung an die Vereinbarungen bleiben.',
     replaces: (what) => `Deine eigenen Werte werden ersetzt: ${what}.`,
     use: (name) => `${name} übernehmen`,
     changed: (name) => `${name}, mit eigenen Werten.`,
@@ -67,7 +67,7 @@ export const policyPage: PolicyPageTexts = {
     wordHint: 'Groß- und Kleinschreibung spielt keine Rolle.',
     from: 'Dauer von',
     to: 'Dauer bis',
-    lengthError: 'Gib ganze Minuten ein, die kürzere Dauer zuerst.',
+    lengthError: 'Ganze Minuten eingeben, die kürzere Dauer zuerst.',
     kindError: 'Mindestens eines angeben: Kalender, Wort oder Dauer.',
     differs: 'Was anders ist',
     differsError: 'Wähle mindestens eines.',
@@ -89,8 +89,8 @@ export const policyPage: PolicyPageTexts = {
     between: (least, most) => `${least} bis ${most} Min.`,
   },
   review: {
-    title: 'Konditionen besprechen',
-    label: 'Daran erinnern, die Konditionen mit allen zu besprechen',
+    title: 'Vereinbarungen besprechen',
+    label: 'Daran erinnern, die Vereinbarungen mit allen zu besprechen',
     hint: 'Preise, Zahlung, und ob die Zeiten noch passen.',
     choice: { '0': 'Nie', '6': 'Alle 6 Monate', '12': 'Alle 12 Monate' },
   },
@@ -99,7 +99,7 @@ export const policyPage: PolicyPageTexts = {
   },
   versions: {
     title: 'Fassungen',
-    lead: 'Eine Änderung gilt für Termine, die danach zum ersten Mal gesehen werden. Für frühere gelten die Regeln, unter denen sie vereinbart wurden.',
+    lead: 'Eine Änderung gilt für Termine, die Kept danach zum ersten Mal sieht. Für frühere gelten die Regeln, unter denen sie vereinbart wurden.',
     now: 'gilt',
     since: (date) => `seit ${date}`,
     span: (from, to) => `${from} – ${to}`,
@@ -129,7 +129,7 @@ export const policyPage: PolicyPageTexts = {
       strikes: 'reden und entscheiden',
       exceptions: 'Ausnahmen',
       overrides: 'abweichende Regeln',
-      review: 'Konditionen besprechen',
+      review: 'Vereinbarungen besprechen',
     },
   },
   text: {
@@ -148,7 +148,7 @@ export const policyPage: PolicyPageTexts = {
   },
   ledger: {
     open: 'Gebühren und Anzahlungen',
-    lead: 'Was offen, bezahlt oder erlassen ist, und welche Anzahlungen da sind.',
+    lead: 'Was offen, bezahlt oder erlassen ist, und welche Anzahlungen hinterlegt sind.',
     show: 'Öffnen',
   },
 };

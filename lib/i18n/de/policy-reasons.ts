@@ -21,7 +21,7 @@ export const policyReasons: PolicyReasonTexts = {
   moved: (count, most, span) =>
     most === null
       ? 'Auf einen anderen Termin verschoben.'
-      : `Verschoben: ${num(count)} von ${num(most)} Mal kostenlos ${months(span)}.`,
+      : `Zum ${num(count)}. Mal ${months(span)} verschoben, ${num(most)}-mal ist kostenlos.`,
   moved_too_often: (count, most, span) =>
     `${num(count)}-mal ${months(span)} verschoben, ${num(most)}-mal ist kostenlos: Dieses Mal zählt es als Absage.`,
   my_cancellation: 'Von mir abgesagt: Das kostet die andere Seite nie etwas.',
@@ -44,7 +44,7 @@ export const policyReasons: PolicyReasonTexts = {
     yearly: 'Ein Ausfall in 12 Monaten kostet nach den Regeln nichts, und dieser kann es sein.',
   },
   forgiveness_used: {
-    first: (when) => `Der erste Ausfall, der kostenlos war, war am ${when}.`,
+    first: (when) => `Der erste, kostenlose Ausfall war am ${when}.`,
     yearly: (when) => `Der kostenlose Ausfall dieser 12 Monate war am ${when}.`,
   },
   refilled: 'Die Zeit ist neu vergeben, es gibt also nichts auszugleichen.',

@@ -90,7 +90,7 @@ export const policyRules: PolicyRuleTexts = {
     '.',
   ],
   review: (span) => [
-    'Die Konditionen bespreche ich ',
+    'Die Vereinbarungen bespreche ich ',
     `alle ${span.toLocaleString('de')} Monate`,
     ' neu.',
   ],

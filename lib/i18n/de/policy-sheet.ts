@@ -4,7 +4,7 @@ import type { PolicySheetTexts } from '../en/policy-sheet';
 export const policySheet: PolicySheetTexts = {
   agreed: 'Was gilt',
   takenBack: 'nimmt einen Eintrag zurück',
-  reviewed: 'Bedingungen besprochen',
+  reviewed: 'Vereinbarungen besprochen',
   step: {
     label: 'Entschieden',
     name: {

@@ -25,8 +25,8 @@ export const policyWording: PolicyWording = {
   why: {
     short: (form) =>
       form === 'sie'
-        ? 'Jeden Termin halte ich nur für Sie frei, und regelmäßige Treffen bringen unsere Arbeit voran.'
-        : 'Jeden Termin halte ich nur für dich frei, und regelmäßige Treffen bringen unsere Arbeit voran.',
+        ? 'Jeden Termin halte ich nur für Sie frei, und unsere Arbeit kommt voran, wenn wir uns regelmäßig sehen.'
+        : 'Jeden Termin halte ich nur für dich frei, und unsere Arbeit kommt voran, wenn wir uns regelmäßig sehen.',
     long: (form) =>
       `Jeden Termin halte ich nur für ${form === 'sie' ? 'Sie' : 'dich'} frei und bereite mich darauf vor. Unsere Arbeit wirkt, wenn wir uns regelmäßig sehen: Mit jeder Lücke geht etwas von dem verloren, was wir aufgebaut haben, und eine Zeit, die kurzfristig frei wird, lässt sich selten neu vergeben. Deshalb steht hier, worauf wir uns beide verlassen können.`,
   },

@@ -113,7 +113,7 @@ export const popup: PopupTexts = {
     voided: (name) => `${name}: Termin gab es nicht`,
     takenBack: 'Zurückgenommen',
     dismissed: 'Vorschlag verworfen',
-    laterBackup: 'Kept erinnert dich ein andermal',
+    laterBackup: 'Kept erinnert ein andermal daran',
     saved: 'Gespeichert',
     undone: 'Rückgängig gemacht',
     copied: 'Entwurf kopiert',
@@ -155,7 +155,7 @@ export const popup: PopupTexts = {
     add: 'Hinzufügen',
     name: 'Name',
     address: 'Adresse',
-    addError: 'Gib einen Namen ein.',
+    addError: 'Bitte einen Namen eingeben.',
     addressError: 'Das sieht nicht nach einer E-Mail-Adresse aus.',
     none: 'Noch keine Kunden',
     noneText:
@@ -200,7 +200,7 @@ export const popup: PopupTexts = {
     edited: {
       title: 'Kundendaten bearbeiten',
       name: 'Name',
-      nameError: 'Gib einen Namen ein.',
+      nameError: 'Bitte einen Namen eingeben.',
       emails: 'Adressen',
       emailsHint: 'Eine je Zeile',
       emailError: (address) => `„${address}“ ist keine E-Mail-Adresse.`,

@@ -20,7 +20,7 @@ export const situationWords: SituationTexts = {
           `Nach ${num(secondNudge)} Minuten. Ein freundlicher Satz, kein Vorwurf.`,
       },
       mark_at_limit: {
-        what: 'An der Grenze aufhören zu warten',
+        what: 'Nach der Wartezeit nicht länger warten',
         why: ({ waiting: { limitMinutes } }) =>
           `Nach ${num(limitMinutes)} Minuten darf der Ausfall eingetragen werden. Das lässt sich jederzeit ändern.`,
       },
@@ -39,7 +39,7 @@ export const situationWords: SituationTexts = {
         why: 'Fragen, ob alles gut ist, und zwei, drei Zeiten anbieten. Nicht mit den Regeln anfangen.',
       },
       look_at_rule: {
-        what: 'Dann auf die eigene Regel sehen',
+        what: 'Dann in die eigenen Regeln sehen',
         why: ({ forgiveness }) =>
           ({
             none: 'Wer sonst zuverlässig ist, zahlt beim ersten Mal am besten nichts.',
@@ -57,7 +57,7 @@ export const situationWords: SituationTexts = {
     name: 'Kurzfristig abgesagt',
     steps: {
       how_urgent: {
-        what: 'Wie eilig ist es?',
+        what: 'Wie dringend ist es?',
         why: 'Drängt eine Frist oder Entscheidung, oder kann es warten? Was wird gebraucht, und bis wann?',
       },
       still_possible: {

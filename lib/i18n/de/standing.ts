@@ -75,8 +75,8 @@ export const standing: StandingTexts = {
     takeBackOne: (entry) => `Zurücknehmen: ${entry}`,
   },
   terms: {
-    title: 'Konditionen',
-    review: 'Konditionen besprechen',
+    title: 'Vereinbarungen',
+    review: 'Vereinbarungen besprechen',
     last: (date) => `Am ${date} zuletzt besprochen.`,
     never: 'Noch nicht besprochen.',
     next: (date) => `Am ${date} das nächste Mal.`,
@@ -93,7 +93,7 @@ export const standing: StandingTexts = {
     remove: 'Übliche Regeln verwenden',
   },
   reviews: {
-    title: 'Konditionen zu besprechen',
+    title: 'Vereinbarungen zu besprechen',
     lead: 'Preise, Zahlung, und ob die Zeiten noch passen. Wie oft, steht in den Regeln.',
     open: 'Öffnen',
     openOne: (name) => `${name} öffnen`,

@@ -18,12 +18,12 @@ export const waiting: WaitingTexts = {
   hint: {
     first: 'Zeit für eine erste kurze Nachfrage.',
     second: 'Zeit für einen Anruf oder eine zweite Nachfrage.',
-    limit: 'Die Wartezeit ist um. Du musst nicht länger warten.',
+    limit: 'Die Wartezeit ist um. Länger zu warten ist nicht nötig.',
   },
   later: {
     offer: 'Nach dem Termin schreiben',
     hint: 'Bis zum Ende kann noch jemand kommen. Deutliche Worte haben Zeit.',
-    noted: (time) => `Kept erinnert dich um ${time}`,
+    noted: (time) => `Kept erinnert um ${time} daran`,
     title: 'Noch zu schreiben',
     ended: (when) => `Termin ${when}`,
     write: 'Entwurf',

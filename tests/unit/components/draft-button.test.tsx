@@ -91,7 +91,7 @@ describe('the draft button', () => {
   it('speaks German', () => {
     show(repeated, 'de');
     fireEvent.click(screen.getByRole('button', { name: /^Welche Nachricht/ }));
-    expect(screen.getByRole('menuitem', { name: 'Nicht erschienen, erneut' })).toBeTruthy();
+    expect(screen.getByRole('menuitem', { name: 'Wieder nicht erschienen' })).toBeTruthy();
     expect(screen.getByRole('menuitemradio', { name: 'Bestimmt' })).toBeTruthy();
   });
 });

@@ -297,7 +297,7 @@ describe('the data sheet', () => {
       'Verschieben | so oft wie nötig',
       'Entschuldigt | Krankheit, Familie',
       'Entschieden | Zahlung im Voraus; 26. November 2026',
-      'Bedingungen besprochen | 20. November 2026',
+      'Vereinbarungen besprochen | 20. November 2026',
     ]);
     expect(rows(de.policy.contact.title)).toEqual([
       '27. November 2026 um 14:30 | noch einmal nachgefragt',

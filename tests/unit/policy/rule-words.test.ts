@@ -113,7 +113,7 @@ const rows: {
     code: 'review',
     on: policy({}, { reviewMonths: 6 }),
     says: { en: ['every 6 months'], de: ['alle 6 Monate'] },
-    marks: { en: /go through the terms/, de: /Konditionen bespreche/ },
+    marks: { en: /go through the terms/, de: /Vereinbarungen bespreche/ },
   },
 ];
 

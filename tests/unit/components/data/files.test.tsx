@@ -108,7 +108,7 @@ describe('the preview of a restore', () => {
       [
         '2 Fassungen der Regeln',
         '1 Eintrag zu Gebühren und Anzahlungen',
-        '3 Notizen zu Schritten und Kontakten',
+        '3 Notizen zu Stufen und Kontakten',
         '1 erledigter Hinweis',
         '14 vorbereitete Nachrichten',
         '1 Nachricht, die noch zu schreiben ist',
@@ -279,7 +279,7 @@ describe('retention', () => {
 describe('erasing everything', () => {
   it.each([
     ['en', 'ERASE', 'Erase everything', 'Erase now', 'Type ERASE to go on'],
-    ['de', 'löschen', 'Alles löschen', 'Jetzt löschen', 'Gib LÖSCHEN ein, um fortzufahren'],
+    ['de', 'löschen', 'Alles löschen', 'Jetzt löschen', 'Zum Fortfahren LÖSCHEN eingeben'],
   ] as const)('%s: needs the word', (locale, word, open, now, label) => {
     const [onExport, onErase] = [vi.fn(), vi.fn()];
     render(
