@@ -88,7 +88,12 @@ export async function toWriteIn(tx: ReadTx, known: Known, now: number): Promise<
     if (!client || !isWanted({ clientId, ...slot }, now)) continue;
     const standing = await standingAt(tx, { clientId, ...slot });
     if (standing?.kind !== 'outcome' || !isMissed(standing.status)) continue;
-    found.push({ ...summaryOf(known, client, now), slot });
+    // Said of two records that were joined since, it is one message.
+    const isSame = (one: ToWrite): boolean =>
+      one.clientId === clientId &&
+      one.slot.eventId === slot.eventId &&
+      one.slot.start === slot.start;
+    if (!found.some(isSame)) found.push({ ...summaryOf(known, client, now), slot });
   }
   return found.sort((a, b) => a.slot.start - b.slot.start);
 }

@@ -39,6 +39,17 @@ describe('what is to be written', () => {
     expect(await kept()).toEqual([]);
   });
 
+  test('of two records that were joined is one message about one slot', async () => {
+    await missed('anna');
+    await missed('bob');
+    await later('anna');
+    await later('bob');
+    await mergeClients({ into: 'bob', from: 'anna' });
+    expect(await listed()).toEqual(['bob']);
+    await dropToWrite({ ...one, clientId: 'bob' });
+    expect(await kept()).toEqual([]);
+  });
+
   test('goes back with the record whose miss it is about', async () => {
     await missed('anna');
     await mergeClients({ into: 'bob', from: 'anna' });
