@@ -14,7 +14,7 @@ import { slotAt } from '../slots';
 import { outcomesOf } from '../standing';
 import { read, type ReadTx } from '../transact';
 import { ledgerEntries } from './ledger';
-import { newDateAgreedAt } from './new-date';
+import { type ClientDates, clientDates, newDateAgreedAt } from './new-date';
 import { termsHere } from './terms-here';
 import { zoneOf } from './zone';
 
@@ -46,6 +46,7 @@ async function judgedAt(
   tx: ReadTx,
   { known, client, clientIds, history, ledger }: Judging,
   slot: Slot,
+  dates: ClientDates,
   now: number,
 ): Promise<AssessmentView> {
   const { eventId, start } = slot;
@@ -58,7 +59,7 @@ async function judgedAt(
   };
   const outcome = history.find((one) => one.eventId === eventId && one.start === start);
   if (!outcome) return { ...view, assessment: null, outcome: null, newDateAgreedAt: null };
-  const agreedAt = await newDateAgreedAt(tx, outcome, clientIds, history);
+  const agreedAt = await newDateAgreedAt(tx, outcome, dates);
   const { end, allDay, title = here.title } = outcome;
   const assessment = assess({
     outcome,
@@ -77,6 +78,9 @@ async function judgedAt(
   return { ...view, assessment, outcome, newDateAgreedAt: agreedAt };
 }
 
+const datesFrom = (tx: ReadTx, { clientIds, history }: Judging, start: number) =>
+  clientDates(tx, start, clientIds, history);
+
 /**
  * What the policy says about one client at one slot, from all that is recorded; `null` where there
  * is no such client.
@@ -89,7 +93,7 @@ export const assessmentOf = (
 ): Promise<AssessmentView | null> =>
   read(async (tx) => {
     const judging = await judgingOf(tx, clientId);
-    return judging && judgedAt(tx, judging, slot, now);
+    return judging && judgedAt(tx, judging, slot, await datesFrom(tx, judging, slot.start), now);
   });
 
 /**
@@ -101,11 +105,13 @@ export const assessmentOf = (
 export const slotsToSettle = (clientId: string, now: number): Promise<AssessmentView[]> =>
   read(async (tx) => {
     const judging = await judgingOf(tx, clientId);
+    // Who came owes no fee, and their deposit is part of the price.
+    const missed = judging?.history.filter(({ status }) => !tookPlace(status)) ?? [];
+    if (!judging || missed.length === 0) return [];
+    const dates = await datesFrom(tx, judging, Math.min(...missed.map(({ start }) => start)));
     const views: AssessmentView[] = [];
-    for (const outcome of judging?.history ?? []) {
-      // Who came owes no fee, and their deposit is part of the price.
-      if (!judging || tookPlace(outcome.status)) continue;
-      const view = await judgedAt(tx, judging, outcome, now);
+    for (const outcome of missed) {
+      const view = await judgedAt(tx, judging, outcome, dates, now);
       if (view.assessment && isToSettle(toSettle(view.assessment, view.ledger))) views.push(view);
     }
     return views.sort((a, b) => (b.outcome?.start ?? 0) - (a.outcome?.start ?? 0));

@@ -22,33 +22,66 @@ function givenUpAt({ status, start, noticeHours, recordedAt }: OutcomeFact): num
   return Math.min(told, recordedAt);
 }
 
+/** Dates of a client among which the new one may be; read once for any number of old ones. */
+export interface ClientDates {
+  slots: readonly SlotRecord[];
+  /** By event, as far as it was looked at: whether its being seen tells when it was agreed on. */
+  telling: Map<string, boolean>;
+}
+
+/**
+ * Dates around and after a date, open and marked.
+ *
+ * @param start of the earliest date to be replaced, epoch milliseconds
+ * @param history standing outcomes of the client
+ */
+export async function clientDates(
+  tx: ReadTx,
+  start: number,
+  clientIds: readonly string[],
+  history: readonly OutcomeFact[],
+): Promise<ClientDates> {
+  const from = start - BACK;
+  const slots = tx.objectStore('slots');
+  const due = await slots.index('due').getAll(IDBKeyRange.lowerBound(from));
+  const marked = await Promise.all(
+    history
+      .filter((fact) => fact.start >= from)
+      .map((fact) => slots.get([fact.eventId, fact.start])),
+  );
+  const found = [
+    ...due.filter((slot) => isReadableSlot(slot) && slot.open.some((id) => clientIds.includes(id))),
+    ...marked.filter((slot) => slot !== undefined).filter(isReadableSlot),
+  ];
+  return { slots: found, telling: new Map() };
+}
+
 /**
  * When a new date was agreed in place of one that was missed or called off, epoch milliseconds: as
  * the user said, else when the event was seen at another time, or when an appointment of the client
  * was first seen that is no date of a series known before. What an import of a file brought may
  * have been agreed on at any time, and tells nothing.
  *
- * @param history standing outcomes of the client
  * @returns `null`: nothing tells
  */
 export async function newDateAgreedAt(
   tx: ReadTx,
   outcome: OutcomeFact,
-  clientIds: readonly string[],
-  history: readonly OutcomeFact[],
+  { slots, telling }: ClientDates,
 ): Promise<number | null> {
   if (outcome.newDateAgreedAt !== undefined) return outcome.newDateAgreedAt;
   if (outcome.status === 'showed' || outcome.status === 'late') return null;
   const since = givenUpAt(outcome);
   const moved = await movedAt(tx, outcome, since);
-  const others = (await slotsOf(tx, outcome, clientIds, history)).filter(
-    ({ eventId }) => seriesId(eventId) !== seriesId(outcome.eventId),
+  const others = slots.filter(
+    ({ eventId, start }) =>
+      start >= outcome.start - BACK && seriesId(eventId) !== seriesId(outcome.eventId),
   );
   const bySeries = Map.groupBy(others, ({ eventId }) => seriesId(eventId));
   const found = moved === null ? [] : [moved];
   for (const dates of bySeries.values()) {
     const first = Math.min(...dates.map(({ seenAt, start }) => seenAt ?? start));
-    if (first > since && (await isAgreed(tx, dates))) found.push(first);
+    if (first > since && (await isAgreed(tx, dates, telling))) found.push(first);
   }
   return found.length === 0 ? null : Math.min(...found);
 }
@@ -87,36 +120,25 @@ async function movedAt(
   return placedAt !== undefined && placedAt > since ? placedAt : null;
 }
 
-/** Slots of the client around and after a date, open and marked. */
-async function slotsOf(
-  tx: ReadTx,
-  { start }: OutcomeFact,
-  clientIds: readonly string[],
-  history: readonly OutcomeFact[],
-): Promise<SlotRecord[]> {
-  const from = start - BACK;
-  const slots = tx.objectStore('slots');
-  const due = await slots.index('due').getAll(IDBKeyRange.lowerBound(from));
-  const marked = await Promise.all(
-    history
-      .filter((fact) => fact.start >= from)
-      .map((fact) => slots.get([fact.eventId, fact.start])),
-  );
-  return [
-    ...due.filter((slot) => isReadableSlot(slot) && slot.open.some((id) => clientIds.includes(id))),
-    ...marked.filter((slot) => slot !== undefined).filter(isReadableSlot),
-  ];
-}
-
 /** Whether that a date was first seen tells when it was agreed on. */
-async function isAgreed(tx: ReadTx, dates: readonly SlotRecord[]): Promise<boolean> {
+async function isAgreed(
+  tx: ReadTx,
+  dates: readonly SlotRecord[],
+  telling: Map<string, boolean>,
+): Promise<boolean> {
   for (const { eventId } of dates) {
-    if (eventId.startsWith(MANUAL_PREFIX)) return true;
-    const appointment = await appointmentOf(tx, eventId);
-    if (appointment?.placedAt !== undefined) return true;
-    const { importId } = appointment ?? {};
-    const brought = importId && (await tx.objectStore('imports').get(importId));
-    if (brought && brought.source === 'feed') return true;
+    const tells = telling.get(eventId) ?? (await isTelling(tx, eventId));
+    telling.set(eventId, tells);
+    if (tells) return true;
   }
   return false;
+}
+
+async function isTelling(tx: ReadTx, eventId: string): Promise<boolean> {
+  if (eventId.startsWith(MANUAL_PREFIX)) return true;
+  const appointment = await appointmentOf(tx, eventId);
+  if (appointment?.placedAt !== undefined) return true;
+  const { importId } = appointment ?? {};
+  const brought = importId && (await tx.objectStore('imports').get(importId));
+  return brought ? brought.source === 'feed' : false;
 }
