@@ -1,5 +1,5 @@
 import { Mail } from 'lucide';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { shortDate } from '@/lib/i18n/dates';
 import type { StepsView } from '@/lib/messaging/policy-protocol';
 import { type Step, type StepReason, steps } from '@/lib/policy/steps';
@@ -8,6 +8,7 @@ import { useStandingTexts } from '../hooks/use-standing-texts';
 import { SettingCard } from '../settings/SettingRow';
 import { Button } from '../ui/Button';
 import { Note } from '../ui/Note';
+import { type Goodbye, GoodbyeFields } from './GoodbyeFields';
 
 export type StepWithMessage = Exclude<Step, 'normal'>;
 
@@ -17,14 +18,17 @@ export interface StepCardProps {
   now: number;
   onChoose: (step: Step) => void;
   /** Opens the message of a step; unset: there is no appointment to write about. */
-  onDraft?: ((step: StepWithMessage) => void) | undefined;
+  onDraft?: ((step: Exclude<StepWithMessage, 'let_go'>) => void) | undefined;
+  /** The same of the last one, with what the user says in it. */
+  onGoodbye?: ((goodbye: Goodbye) => void) | undefined;
 }
 
 /** Where a client stands, what the record suggests and why; the user decides. */
-export function StepCard({ view, now, onChoose, onDraft }: StepCardProps) {
+export function StepCard({ view, now, onChoose, onDraft, onGoodbye }: StepCardProps) {
   const { tag } = useLanguage();
   const { step: texts } = useStandingTexts();
   const name = useId();
+  const [goodbye, setGoodbye] = useState<Goodbye>({ reason: 'pattern', says: {} });
   const { current, earlier, suggested } = view;
   const standing = current?.step ?? 'normal';
   const date = (at: number) => shortDate(tag, at, now);
@@ -73,7 +77,7 @@ export function StepCard({ view, now, onChoose, onDraft }: StepCardProps) {
           {reasonWords(suggested.reason, texts, date)} {current && texts.fits}
         </p>
       )}
-      {onDraft && standing !== 'normal' && (
+      {onDraft && standing !== 'normal' && standing !== 'let_go' && (
         <div class="k-setting-part">
           <Button icon={Mail} onPress={() => onDraft(standing)}>
             {texts.draft[standing]}
@@ -83,6 +87,14 @@ export function StepCard({ view, now, onChoose, onDraft }: StepCardProps) {
       {standing === 'let_go' && (
         <div class="k-setting-part">
           <Note text={texts.letGoNext} />
+        </div>
+      )}
+      {onGoodbye && standing === 'let_go' && (
+        <div class="k-setting-part">
+          <GoodbyeFields goodbye={goodbye} onGoodbye={setGoodbye} />
+          <Button icon={Mail} onPress={() => onGoodbye(goodbye)}>
+            {texts.draft.let_go}
+          </Button>
         </div>
       )}
       {earlier.length > 0 && (

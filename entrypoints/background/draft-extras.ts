@@ -1,4 +1,6 @@
 import type { DraftExtras } from '@/lib/drafts/draft-extras';
+import { deadlineFor } from '@/lib/drafts/deadline';
+import type { Scenario } from '@/lib/drafts/scenario';
 import { SHOWN } from '@/lib/drafts/free-slots/free-slots';
 import { moneyFacts } from '@/lib/drafts/money-facts';
 import type { Money } from '@/lib/drafts/money';
@@ -31,22 +33,34 @@ async function bestTimes(clientId: string): Promise<number[]> {
  * @param names those the text uses: what it does not name is not looked up
  */
 export async function draftExtras(
-  { clientId, slot, times, needed, neededBy }: DraftRequest,
+  request: DraftRequest,
   { client, practice, terms }: DraftBasis,
-  names: ReadonlySet<string>,
+  { scenario, names }: { scenario: Scenario; names: ReadonlySet<string> },
 ): Promise<DraftExtras> {
+  const { clientId, slot, times, needed, neededBy, openWork, openWorkBy, referral } = request;
   const uses = (...some: string[]) => some.some((name) => names.has(name));
-  const judged = uses('fee', 'waiver', 'deposit')
+  const judged = uses('fee', 'waiver', 'deposit', 'deadline')
     ? await assessmentOf({ clientId, slot }, now())
     : null;
+  const money = judged?.assessment ? moneyFacts(judged.assessment, judged.ledger) : null;
+  const deposit = money?.deposit;
   return {
     freeTimes: uses('times', 'timeList') ? (times ?? (await bestTimes(clientId))) : [],
     bookingLink: practice.bookingLink || null,
     zone: client.zone ?? null,
-    money: judged?.assessment ? moneyFacts(judged.assessment, judged.ledger) : null,
+    money,
+    deadline: deadlineFor(scenario, {
+      start: slot.start,
+      noticeHours: practice.noticeHours,
+      depositUntil: deposit?.code === 'carried_over' ? deposit.until : null,
+      now: now(),
+    }),
     depositAmount: depositAmount(terms),
     waitMinutes: terms.waiting.limitMinutes,
     ...(needed ? { needed } : {}),
     ...(neededBy ? { neededBy } : {}),
+    ...(openWork ? { openWork } : {}),
+    ...(openWorkBy ? { openWorkBy } : {}),
+    ...(referral ? { referral } : {}),
   };
 }

@@ -73,8 +73,9 @@ async function draft(request: DraftRequest, page: boolean): Promise<Outcome<Draf
     ...(scenario ? { scenario } : {}),
     ...(tone ? { tone } : {}),
   };
-  const names = namesAt(table, planDraft(wanted));
-  const extras = await draftExtras(request, basis, names);
+  const plan = planDraft(wanted);
+  const names = namesAt(table, plan);
+  const extras = await draftExtras(request, basis, { scenario: plan.scenario, names });
   const told = { ...wanted, table, extras, slot, browserLanguage, locale, now: at };
   return { ok: true, value: page ? draftForPage(told, names) : writeDraft(told) };
 }

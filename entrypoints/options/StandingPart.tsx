@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { usePolicyEditorTexts } from '@/components/hooks/use-policy-editor-texts';
 import { OverrideForm } from '@/components/policy/editor/OverrideForm';
 import { withOverride } from '@/components/policy/editor/override-parts';
+import type { GoodbyeReason } from '@/components/standing/GoodbyeFields';
 import { SilenceCard } from '@/components/standing/SilenceCard';
 import { StepCard, type StepWithMessage } from '@/components/standing/StepCard';
 import { TermsCard } from '@/components/standing/TermsCard';
@@ -22,11 +23,14 @@ export interface StandingPartProps {
 }
 
 /** The message of each step. */
-const ofStep: Readonly<Record<StepWithMessage, Scenario>> = {
+const ofStep: Readonly<Record<Exclude<StepWithMessage, 'let_go'>, Scenario>> = {
   confirm: 'confirmation_request',
   prepay: 'deposit_request',
   hold_bookings: 'availability_question',
-  let_go: 'let_go_pattern',
+};
+const ofGoodbye: Readonly<Record<GoodbyeReason, Scenario>> = {
+  pattern: 'let_go_pattern',
+  fit: 'let_go_fit',
 };
 
 /** Something said of a client under an id of its own; taken back by that id. */
@@ -55,6 +59,11 @@ export function StandingPart({ card, saving, draft }: StandingPartProps) {
           view={steps.value}
           now={now}
           onDraft={write && ((step) => write(ofStep[step]))}
+          onGoodbye={
+            about
+              ? ({ reason, says }) => draft.open({ ...about, scenario: ofGoodbye[reason], ...says })
+              : undefined
+          }
           onChoose={(step) => saving.save(saying((id) => ask('sayStep', { id, clientId, step })))}
         />
       )}

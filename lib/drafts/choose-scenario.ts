@@ -1,5 +1,6 @@
 import type { OutcomeFact } from '@/lib/appointments/fact';
 import { isBeforeStart, isRunning } from '@/lib/appointments/slot';
+import { CLOSE_AFTER_DAYS, NUDGE_AFTER_DAYS } from '@/lib/policy/gone-silent';
 import { slipped } from '@/lib/reliability/alerts/slipped';
 import {
   type Choice,
@@ -12,9 +13,7 @@ import {
 import { fittingOthers } from './fitting-others';
 import { type Scenario, type Tone, tonesNow } from './scenario';
 
-/** An answer may take so long before a second message is kind, and before it is the last; ms. */
-const NUDGE_AFTER = 3 * 86_400_000;
-const CLOSE_AFTER = 14 * 86_400_000;
+const DAY = 86_400_000;
 
 /** A client who could be counted on until this slot. */
 function wasReliable({ history, slot, practice, doNotRate }: ChoiceInput): boolean {
@@ -45,8 +44,11 @@ function afterSilence({ silence, prepared = [], now }: ChoiceInput): Chosen | nu
   }
   const last = prepared.toSorted((a, b) => b.at - a.at)[0];
   if (!last) return null;
-  if (last.scenario === 'second_nudge') return now - last.at < CLOSE_AFTER ? null : close;
-  return last.scenario.startsWith('no_show') && now - last.at >= NUDGE_AFTER ? nudge : null;
+  if (last.scenario === 'second_nudge')
+    return now - last.at < CLOSE_AFTER_DAYS * DAY ? null : close;
+  return last.scenario.startsWith('no_show') && now - last.at >= NUDGE_AFTER_DAYS * DAY
+    ? nudge
+    : null;
 }
 
 /** What an excuse asks for: kindness where it was serious, an apology where it was mine. */

@@ -22,12 +22,11 @@ export interface DraftExtras {
   money?: MoneyFacts | null;
   /** The deposit that is asked for. */
   depositAmount?: Money | null;
-  /** The user's own sentence about the notice window, in place of the usual one. */
-  policySentence?: string | null;
   /** The user's rules as the policy puts them into words, one a line. */
   rules?: string | null;
-  /** Of a message that says goodbye: work that is still to be finished, and who could go on. */
+  /** Of a message that says goodbye: work still to be finished, by when, and who could go on. */
   openWork?: string | null;
+  openWorkBy?: number | null;
   referral?: string | null;
   /** How long a client is awaited, minutes after the start. */
   waitMinutes?: number;

@@ -46,6 +46,7 @@ export const variables = [
   'joinLink',
   'pattern',
   'openWork',
+  'openWorkBy',
   'referral',
 ] as const;
 export type Variable = (typeof variables)[number];
@@ -103,7 +104,7 @@ export function textValues(input: ValuesInput): TextValues {
     ...offeredTimes(extras.freeTimes ?? [], telling),
     bookingLink: cleanLink(extras.bookingLink),
     notice,
-    policy: cleanLines(extras.policySentence, 1) ?? (notice && fill(phrases.policy, { notice })),
+    policy: notice && fill(phrases.policy, { notice }),
     rules: cleanLines(extras.rules),
     limit: stillWaiting ? timeWords(limit, telling) : null,
     deadline: date(extras.deadline),
@@ -114,6 +115,7 @@ export function textValues(input: ValuesInput): TextValues {
     joinLink: cleanLink(extras.joinLink),
     pattern: patternOf(input.history, phrases, now),
     openWork: cleanLines(extras.openWork, 1),
+    openWorkBy: date(extras.openWorkBy),
     referral: cleanLines(extras.referral, 1),
     past: slot.start <= now,
     withCamera: extras.camera === 'with',

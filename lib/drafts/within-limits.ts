@@ -28,7 +28,7 @@ const dispensable: readonly (readonly Variable[])[] = [
   ['times', 'timeList'],
   ['bookingLink'],
   ['referral'],
-  ['openWork'],
+  ['openWork', 'openWorkBy'],
   ['needed', 'neededBy'],
   ['pattern'],
   ['deposit'],

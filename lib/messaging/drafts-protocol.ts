@@ -8,7 +8,17 @@ import type { Scenario, Tone } from '@/lib/drafts/scenario';
 import type { AccountRef, Outcome, WorkRow } from './records-protocol';
 import type { DraftNeed } from './waiting-protocol';
 
-export interface DraftRequest extends DraftNeed {
+/** What a goodbye may name, as the user says it. */
+export interface DraftGoodbye {
+  /** What is still to be finished, as a noun: "the report". */
+  openWork?: string;
+  /** Until when, epoch milliseconds. */
+  openWorkBy?: number;
+  /** Who could go on: a name, an address. */
+  referral?: string;
+}
+
+export interface DraftRequest extends DraftNeed, DraftGoodbye {
   clientId: string;
   slot: Slot;
   title: string | null;

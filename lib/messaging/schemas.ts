@@ -130,6 +130,9 @@ const draftRequest = v.object({
   urgent: v.exactOptional(v.boolean()),
   needed: v.exactOptional(text(NAME)),
   neededBy: v.exactOptional(instant),
+  openWork: v.exactOptional(text(NAME)),
+  openWorkBy: v.exactOptional(instant),
+  referral: v.exactOptional(text(NAME)),
 });
 const calendarId = v.pipe(id, v.toLowerCase());
 const calendarChoice = v.object({ id: calendarId, use: v.boolean() });

@@ -32,9 +32,9 @@ export interface Silence {
 }
 
 /** Days without an answer after which one more message is kind, and none after that is. */
-const NUDGE_AFTER = 3;
+export const NUDGE_AFTER_DAYS = 3;
 /** Days after the second nudge after which a person decides. A judgement: a working week each way. */
-const CLOSE_AFTER = 14;
+export const CLOSE_AFTER_DAYS = 14;
 
 export interface SilenceInput {
   /** All that was said of contacts with ONE client, in any order. */
@@ -72,7 +72,7 @@ export function silenceOf({ contacts, lastSeen, hasDate, now, zone }: SilenceInp
   const wrote = since.find(({ kind }) => kind === 'wrote');
   const first = nudged ?? wrote;
   if (!first) return none;
-  const next = until(first.at, nudged ? CLOSE_AFTER : NUDGE_AFTER);
+  const next = until(first.at, nudged ? CLOSE_AFTER_DAYS : NUDGE_AFTER_DAYS);
   if (now < next) return { state: 'wait', lastContact, next };
   return { state: nudged ? 'close' : 'nudge', lastContact, next: null };
 }

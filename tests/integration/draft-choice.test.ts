@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DraftRequest } from '@/lib/messaging/protocol';
 import { ask } from '@/lib/messaging/client';
+import { presetOf } from '@/lib/policy/presets';
 import type { Step } from '@/lib/policy/steps';
 import { oneEvent } from './calendar-file';
 import {
   ANNA,
+  BOB,
   asKept,
   DAY,
   freshProfile,
@@ -129,4 +131,61 @@ test('silence counts as the user noted it since the slot', async () => {
   expect(await now()).toEqual(['close_file', 'still_no_answer']);
   await asKept(() => ask('sayContact', { id: 'a', clientId, kind: 'answered' }));
   expect(await now()).toEqual(first);
+});
+
+describe('until when an answer is asked for', () => {
+  test('before the notice window of a date to come', async () => {
+    await take('confirm');
+    const { body } = await written({ channel: 'copy' });
+    expect(body).toContain(
+      'Could you tell me by Wednesday 25 November whether it still suits you?',
+    );
+  });
+
+  test('until the file may be closed, where it is the second nudge', async () => {
+    const { body } = await written({ channel: 'copy', scenario: 'second_nudge', tone: 'neutral' });
+    expect(body).not.toContain('by Monday');
+    vi.setSystemTime(soon.start + DAY);
+    const firm = await written({ channel: 'copy', scenario: 'second_nudge', tone: 'firm' });
+    expect(firm.body).toContain('Please let me know by Friday 11 December whether');
+  });
+
+  test('as long as a deposit that was paid is kept, and not where there is none', async () => {
+    const gone = { eventId: 'gone', start: NOW - DAY };
+    const deposit = { charge: { kind: 'amount', amount: 3_000 } as const, newDateDays: 3 };
+    const terms = { ...presetOf('coach').terms, deposit };
+    await asKept(() =>
+      ask('savePolicy', { id: 'p', preset: null, terms, overrides: [], reviewMonths: 0 }),
+    );
+    vi.setSystemTime(NOW + 1000);
+    // Of somebody with a date to come the deposit has moved there already.
+    ({ clientId } = await makeClient(BOB, gone));
+    await ask('mark', markOf(clientId, { status: 'no_show' }, gone));
+    const asked = { channel: 'copy', scenario: 'no_show_repeated', tone: 'firm' } as const;
+    expect((await written(asked, gone)).body).toContain('please reply with a time');
+    await asKept(() =>
+      ask('sayLedger', {
+        id: 'paid',
+        clientId,
+        slot: about(gone).slot,
+        what: 'deposit',
+        state: 'held',
+        amount: 3_000,
+        currency: 'EUR',
+      }),
+    );
+    expect((await written(asked, gone)).body).toContain(
+      'please reply by Thursday 26 November with a time',
+    );
+  });
+});
+
+test('a goodbye names what the user says of open work and who could go on', async () => {
+  const scenario = 'let_go_fit';
+  const plain = await written({ channel: 'copy', scenario });
+  expect(plain.body).toContain('Whatever is still open between us, I will of course finish.');
+  const said = { openWork: 'the report', openWorkBy: NOW + 10 * DAY, referral: 'Ben Weber' };
+  const { body } = await written({ channel: 'copy', scenario, ...said });
+  expect(body).toContain('I will finish the report by Friday 4 December.');
+  expect(body).toContain('I can recommend Ben Weber to you.');
 });

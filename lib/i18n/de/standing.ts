@@ -40,6 +40,17 @@ export const standing: StandingTexts = {
     },
     earlier: (n) => (n === 1 ? '1 frühere Entscheidung' : `${n} frühere Entscheidungen`),
     decided: (step, when) => `${step} · ${when}`,
+    goodbye: {
+      title: 'Was im Abschied steht',
+      reason: 'Grund',
+      pattern: 'Zu viel versäumt',
+      fit: 'Passt nicht zusammen',
+      openWork: 'Was ist noch offen?',
+      openWorkHint: 'der Bericht',
+      by: 'Bis wann?',
+      referral: 'Wer könnte weitermachen?',
+      referralHint: 'Jana Moos, jana@moos.example',
+    },
     letGoNext:
       'Vorher: die Fakten ansehen, Offenes zu Ende bringen, Bezahltes klären. Bei Streit um Geld oder Vertrag hilft Rechtsberatung.',
   },

@@ -40,6 +40,17 @@ export const standing = {
     },
     earlier: (n: number) => (n === 1 ? '1 earlier decision' : `${n} earlier decisions`),
     decided: (step: string, when: string) => `${step} · ${when}`,
+    goodbye: {
+      title: 'What the goodbye says',
+      reason: 'Reason',
+      pattern: 'Too many missed',
+      fit: 'Not the right fit',
+      openWork: 'What is still to be finished?',
+      openWorkHint: 'the report',
+      by: 'By when?',
+      referral: 'Who could go on?',
+      referralHint: 'Jane Moss, jane@moss.example',
+    },
     letGoNext:
       'Before you say so: look at the facts, finish open work, settle what is paid. If money or a contract is in dispute, get legal advice.',
   },

@@ -39,6 +39,7 @@ export const everything: DraftExtras = {
   },
   depositAmount: { amount: 3000, currency: 'USD' },
   openWork: 'the report',
+  openWorkBy: START + 9 * DAY,
   referral: 'Ben Weber',
 };
 
@@ -101,9 +102,9 @@ export const cases: readonly Case[] = [
         deposit: { code: 'returned', amount: { amount: 5, currency: '€' } },
       },
       depositAmount: { amount: -1, currency: 'EUR' },
-      policySentence: 'a '.repeat(300),
       rules: 'line\n'.repeat(40),
       openWork: '\u202e',
+      openWorkBy: -9e15,
       referral: '\ud800',
       zone: 'Mars/Olympus',
     },

@@ -6,7 +6,7 @@ import { gruss, hallo, herzlich } from './parts';
 const geld =
   '{{#fee}}{{fee}} {{/fee}}{{#waiver}}Für die freigehaltene Zeit berechne ich dir nichts. {{/waiver}}{{#deposit}}{{deposit}}{{/deposit}}';
 const offeneArbeit =
-  '{{#openWork}}Offen ist noch: {{openWork}}. Das bringe ich{{#deadline}} bis {{deadline}}{{/deadline}} zu Ende.{{/openWork}}{{^openWork}}Was noch offen ist, bringe ich natürlich zu Ende.{{/openWork}}';
+  '{{#openWork}}Offen ist noch: {{openWork}}. Das bringe ich{{#openWorkBy}} bis {{openWorkBy}}{{/openWorkBy}} zu Ende.{{/openWork}}{{^openWork}}Was noch offen ist, bringe ich natürlich zu Ende.{{/openWork}}';
 const empfehlung =
   '{{#referral}}Empfehlen kann ich dir: {{referral}}.{{/referral}}{{^referral}}Wenn du mit jemand anderem weitermachen möchtest, empfehle ich dir gern jemanden aus dem Kollegenkreis.{{/referral}}';
 const muster =

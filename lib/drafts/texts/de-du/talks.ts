@@ -104,7 +104,7 @@ export const talks: Pick<
         body: paragraphs(
           hallo,
           `ich möchte offen mit dir sprechen. ${muster} Bevor es weitergeht, möchte ich Zeiten mit dir finden, auf die wir uns beide verlassen können. Bis dahin halte ich keine weiteren Termine frei.${regel}`,
-          'Sag mir bitte{{#deadline}} bis {{deadline}}{{/deadline}}, wann wir zehn Minuten sprechen können. Dann vereinbaren wir auch einen neuen Termin.{{#times}} Zu diesen Zeiten bin ich frei:\n\n{{timeList}}{{/times}}',
+          'Sag mir bitte, wann wir zehn Minuten sprechen können. Dann vereinbaren wir auch einen neuen Termin.{{#times}} Zu diesen Zeiten bin ich frei:\n\n{{timeList}}{{/times}}',
           gruss,
         ),
       },
@@ -112,7 +112,7 @@ export const talks: Pick<
     short: {
       warm: `${hallo} ich möchte, dass unsere Termine gut in dein Leben passen. Lass uns zehn Minuten darüber sprechen, was es dir leichter macht, und einen neuen Termin vereinbaren. Wann hast du Zeit? ${kurzerGruss}`,
       neutral: `${hallo} hast du zehn Minuten für ein Gespräch? Ich möchte hören, was dir unsere Treffen leichter machen würde, und einen neuen Termin mit dir vereinbaren. Sag mir bitte, wann es dir passt. ${kurzerGruss}`,
-      firm: `${hallo} bevor ich weitere Termine vergebe, möchte ich zehn Minuten mit dir sprechen und einen neuen Termin vereinbaren. Sag mir bitte{{#deadline}} bis {{deadline}}{{/deadline}}, wann es dir passt. ${kurzerGruss}`,
+      firm: `${hallo} bevor ich weitere Termine vergebe, möchte ich zehn Minuten mit dir sprechen und einen neuen Termin vereinbaren. Sag mir bitte, wann es dir passt. ${kurzerGruss}`,
     },
     spoken: `${amTelefon} Ich würde gern zehn Minuten mit dir sprechen, damit wir eine neue Zeit finden, die gut in deine Woche passt. Ruf mich an oder schreib mir, wann du Zeit hast. Danke dir.`,
   },

@@ -53,7 +53,7 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
         subject: 'Absagen und Verschieben von Terminen',
         body: paragraphs(
           hallo,
-          'so halte ich es{{#deadline}} ab {{deadline}}{{/deadline}} mit abgesagten und verschobenen Terminen:',
+          'so halte ich es mit abgesagten und verschobenen Terminen:',
           frueh,
           'In einem echten Notfall gilt nichts davon. Wenn du eine Frage hast oder einen neuen Termin möchtest, antworte mir bitte auf diese Nachricht.',
           gruss,
@@ -63,7 +63,7 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
         subject: 'Absagen und Verschieben von Terminen',
         body: paragraphs(
           hallo,
-          'jeden Termin halte ich für einen einzigen Menschen frei. Damit das so bleiben kann, gilt{{#deadline}} ab {{deadline}}{{/deadline}} für alle, mit denen ich arbeite:',
+          'jeden Termin halte ich für einen einzigen Menschen frei. Damit das so bleiben kann, gilt für alle, mit denen ich arbeite:',
           frueh,
           'In einem echten Notfall gilt nichts davon. Bestätige mir bitte kurz, dass du es gelesen hast. Wenn du Fragen hast oder einen neuen Termin möchtest, melde dich gern.',
           gruss,

@@ -6,7 +6,7 @@ import { freundlich, gutenTag, herzlich } from './parts';
 const geld =
   '{{#fee}}{{fee}} {{/fee}}{{#waiver}}Für die freigehaltene Zeit berechne ich Ihnen nichts. {{/waiver}}{{#deposit}}{{deposit}}{{/deposit}}';
 const offeneArbeit =
-  '{{#openWork}}Offen ist noch: {{openWork}}. Das bringe ich{{#deadline}} bis {{deadline}}{{/deadline}} zu Ende.{{/openWork}}{{^openWork}}Was noch offen ist, bringe ich selbstverständlich zu Ende.{{/openWork}}';
+  '{{#openWork}}Offen ist noch: {{openWork}}. Das bringe ich{{#openWorkBy}} bis {{openWorkBy}}{{/openWorkBy}} zu Ende.{{/openWork}}{{^openWork}}Was noch offen ist, bringe ich selbstverständlich zu Ende.{{/openWork}}';
 const empfehlung =
   '{{#referral}}Empfehlen kann ich Ihnen: {{referral}}.{{/referral}}{{^referral}}Wenn Sie mit jemand anderem weitermachen möchten, empfehle ich Ihnen gern jemanden aus dem Kollegenkreis.{{/referral}}';
 const muster =

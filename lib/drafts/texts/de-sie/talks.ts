@@ -104,7 +104,7 @@ export const talks: Pick<
         body: paragraphs(
           gutenTag,
           `ich möchte offen mit Ihnen sprechen. ${muster} Bevor es weitergeht, möchte ich Zeiten mit Ihnen finden, auf die wir uns beide verlassen können. Bis dahin halte ich keine weiteren Termine frei.${regel}`,
-          'Bitte teilen Sie mir{{#deadline}} bis {{deadline}}{{/deadline}} mit, wann wir zehn Minuten sprechen können. Dann vereinbaren wir auch einen neuen Termin.{{#times}} Zu diesen Zeiten bin ich frei:\n\n{{timeList}}{{/times}}',
+          'Bitte teilen Sie mir mit, wann wir zehn Minuten sprechen können. Dann vereinbaren wir auch einen neuen Termin.{{#times}} Zu diesen Zeiten bin ich frei:\n\n{{timeList}}{{/times}}',
           freundlich,
         ),
       },
@@ -112,7 +112,7 @@ export const talks: Pick<
     short: {
       warm: `${gutenTag} mir ist wichtig, dass unsere Termine gut in Ihr Leben passen. Gern würde ich zehn Minuten mit Ihnen darüber sprechen und einen neuen Termin vereinbaren. Wann wäre das möglich? ${kurzerGruss}`,
       neutral: `${gutenTag} haben Sie zehn Minuten für ein Gespräch? Ich möchte hören, was Ihnen unsere Treffen erleichtern würde, und einen neuen Termin mit Ihnen vereinbaren. Bitte sagen Sie mir, wann es Ihnen passt. ${kurzerGruss}`,
-      firm: `${gutenTag} bevor ich weitere Termine vergebe, möchte ich zehn Minuten mit Ihnen sprechen und einen neuen Termin vereinbaren. Bitte sagen Sie mir{{#deadline}} bis {{deadline}}{{/deadline}}, wann es Ihnen passt. ${kurzerGruss}`,
+      firm: `${gutenTag} bevor ich weitere Termine vergebe, möchte ich zehn Minuten mit Ihnen sprechen und einen neuen Termin vereinbaren. Bitte sagen Sie mir, wann es Ihnen passt. ${kurzerGruss}`,
     },
     spoken: `${amTelefon} Ich möchte gern zehn Minuten mit Ihnen sprechen, damit wir eine neue Zeit finden, die gut in Ihre Woche passt. Rufen Sie mich an oder schreiben Sie mir, wann es Ihnen recht ist. Vielen Dank.`,
   },

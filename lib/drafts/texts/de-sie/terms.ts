@@ -53,7 +53,7 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
         subject: 'Absagen und Verschieben von Terminen',
         body: paragraphs(
           gutenTag,
-          'so halte ich es{{#deadline}} ab {{deadline}}{{/deadline}} mit abgesagten und verschobenen Terminen:',
+          'so halte ich es mit abgesagten und verschobenen Terminen:',
           frueh,
           'In einem echten Notfall gilt nichts davon. Wenn Sie eine Frage haben oder einen neuen Termin möchten, antworten Sie bitte auf diese Nachricht.',
           freundlich,
@@ -63,7 +63,7 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
         subject: 'Absagen und Verschieben von Terminen',
         body: paragraphs(
           gutenTag,
-          'jeden Termin halte ich für eine einzige Person frei. Damit das so bleiben kann, gilt{{#deadline}} ab {{deadline}}{{/deadline}} für alle, mit denen ich arbeite:',
+          'jeden Termin halte ich für eine einzige Person frei. Damit das so bleiben kann, gilt für alle, mit denen ich arbeite:',
           frueh,
           'In einem echten Notfall gilt nichts davon. Bitte bestätigen Sie mir kurz, dass Sie es gelesen haben. Wenn Sie Fragen haben oder einen neuen Termin möchten, melden Sie sich gern.',
           freundlich,

@@ -6,7 +6,7 @@ import { hello, kindRegards, regards } from './parts';
 const money =
   '{{#fee}}{{fee}} {{/fee}}{{#waiver}}I charge nothing for the time I kept free. {{/waiver}}{{#deposit}}{{deposit}}{{/deposit}}';
 const openWork =
-  '{{#openWork}}I will finish {{openWork}}{{#deadline}} by {{deadline}}{{/deadline}}.{{/openWork}}{{^openWork}}Whatever is still open between us, I will of course finish.{{/openWork}}';
+  '{{#openWork}}I will finish {{openWork}}{{#openWorkBy}} by {{openWorkBy}}{{/openWorkBy}}.{{/openWork}}{{^openWork}}Whatever is still open between us, I will of course finish.{{/openWork}}';
 const referral =
   '{{#referral}}I can recommend {{referral}} to you.{{/referral}}{{^referral}}If you would like to go on with somebody else, I am glad to suggest a colleague.{{/referral}}';
 const pattern =

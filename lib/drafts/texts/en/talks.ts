@@ -105,7 +105,7 @@ export const talks: Pick<
         body: paragraphs(
           hello,
           `${pattern} Before we go on, I would like to agree with you on times that both of us can count on. Until then I am not booking further dates.${policy}`,
-          'Please tell me{{#deadline}} by {{deadline}}{{/deadline}} when we can talk for ten minutes. We will settle a new appointment then, too.{{#times}} I am free at these times:\n\n{{timeList}}{{/times}}',
+          'Please tell me when we can talk for ten minutes. We will settle a new appointment then, too.{{#times}} I am free at these times:\n\n{{timeList}}{{/times}}',
           kindRegards,
         ),
       },
@@ -113,7 +113,7 @@ export const talks: Pick<
     short: {
       warm: `${hi} I would like our appointments to fit well into your life. Could we talk for ten minutes about what would make them easier, and agree on a new appointment? When would suit you? ${best}`,
       neutral: `${hi} could we talk for ten minutes about what would make our appointments easier to keep, and agree on a new appointment? Please tell me when it suits you. ${best}`,
-      firm: `${hi} before we book further dates, I would like to talk with you for ten minutes and agree on a new appointment. Please tell me{{#deadline}} by {{deadline}}{{/deadline}} when it suits you. ${best}`,
+      firm: `${hi} before we book further dates, I would like to talk with you for ten minutes and agree on a new appointment. Please tell me when it suits you. ${best}`,
     },
     spoken: `${calling} I would like to talk with you for ten minutes about times that fit well into your week, and agree on a new date. Please call me back, or write to me when it suits you. Thank you.`,
   },

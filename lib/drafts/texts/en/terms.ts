@@ -50,7 +50,7 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
         subject: 'Cancelling and moving appointments',
         body: paragraphs(
           hello,
-          'This is how I handle cancelled and moved appointments{{#deadline}} from {{deadline}} on{{/deadline}}:',
+          'This is how I handle cancelled and moved appointments:',
           '{{#policy}}{{policy}}{{/policy}}{{^policy}}Please tell me as early as you can when a time does not suit you.{{/policy}}{{#rules}}\n\n{{rules}}{{/rules}}',
           'None of this applies in a real emergency. If you have a question about it, or would like a new appointment, please reply to this message.',
           kindRegards,
@@ -60,7 +60,7 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
         subject: 'Cancelling and moving appointments',
         body: paragraphs(
           hello,
-          'I keep every appointment free for one person. So that this stays possible, these rules apply to all my clients{{#deadline}} from {{deadline}} on{{/deadline}}:',
+          'I keep every appointment free for one person. So that this stays possible, these rules apply to all my clients:',
           '{{#policy}}{{policy}}{{/policy}}{{^policy}}Please tell me as early as you can when a time does not suit you.{{/policy}}{{#rules}}\n\n{{rules}}{{/rules}}',
           'None of this applies in a real emergency. Please confirm briefly that you have read it. I am glad to answer questions, or to arrange a new appointment.',
           kindRegards,

@@ -101,6 +101,40 @@ describe('the step of a client', () => {
   });
 });
 
+describe('letting go', () => {
+  it('asks for the reason, the open work and who could go on, and hands it over', () => {
+    const onGoodbye = vi.fn();
+    const view: StepsView = {
+      current: said('b', 'let_go', 1),
+      earlier: [],
+      suggested: { step: 'let_go', reason: { code: 'nothing' } },
+      strikes: { count: 0, months: 6, talkAt: 2, decideAt: 3 },
+    };
+    render(
+      <StepCard view={view} now={now} onChoose={vi.fn()} onDraft={vi.fn()} onGoodbye={onGoodbye} />,
+    );
+    const press = () =>
+      fireEvent.click(screen.getByRole('button', { name: 'Draft: a kind goodbye' }));
+    press();
+    fireEvent.click(screen.getByRole('radio', { name: 'Not the right fit' }));
+    const enter = (label: string, value: string) =>
+      fireEvent.input(screen.getByLabelText(label), { target: { value } });
+    enter('What is still to be finished?', 'the report');
+    enter('By when?', '2026-12-01');
+    enter('Who could go on?', 'Ben Weber');
+    press();
+    enter('What is still to be finished?', '');
+    press();
+    const by = new Date(2026, 11, 1, 23, 59).getTime();
+    const referral = 'Ben Weber';
+    expect(onGoodbye.mock.calls).toEqual([
+      [{ reason: 'pattern', says: {} }],
+      [{ reason: 'fit', says: { openWork: 'the report', openWorkBy: by, referral } }],
+      [{ reason: 'fit', says: { openWorkBy: by, referral } }],
+    ]);
+  });
+});
+
 describe('a client who does not answer', () => {
   const show = (state: Silence['state'], entries: ContactsView['entries'] = []) => {
     const spies = { onSay: vi.fn(), onTakeBack: vi.fn() };
