@@ -1,12 +1,16 @@
+import { browser } from 'wxt/browser';
 import type { DraftExtras } from '@/lib/drafts/draft-extras';
 import { deadlineFor } from '@/lib/drafts/deadline';
 import type { Scenario } from '@/lib/drafts/scenario';
 import { SHOWN } from '@/lib/drafts/free-slots/free-slots';
 import { moneyFacts } from '@/lib/drafts/money-facts';
 import type { Money } from '@/lib/drafts/money';
+import type { TextTableName } from '@/lib/drafts/text-table';
+import { briefWords, policyTelling } from '@/lib/i18n/policy-brief';
 import type { DraftRequest } from '@/lib/messaging/protocol';
 import { now } from '@/lib/platform/clock';
 import { amountOf } from '@/lib/policy/charge';
+import { announcedRules } from '@/lib/policy/policy-text';
 import type { Terms } from '@/lib/policy/terms';
 import type { DraftBasis } from '@/lib/store/draft-basis';
 import { freeTimes } from '@/lib/store/free-times/free-times';
@@ -18,6 +22,12 @@ function depositAmount({ deposit, price, currency }: Terms): Money | null {
   return amount ? { amount, currency } : null;
 }
 
+/** The rules that hold from now on, as the client reads them. */
+function rulesIn(table: TextTableName, terms: Terms): string[] {
+  const telling = policyTelling(table, terms.currency, browser.i18n.getUILanguage());
+  return announcedRules(terms).flatMap((rule) => briefWords(rule, telling) ?? []);
+}
+
 /** The best times that are free; none where the calendar is not known well enough. */
 async function bestTimes(clientId: string): Promise<number[]> {
   const found = await freeTimes(clientId, now());
@@ -27,15 +37,21 @@ async function bestTimes(clientId: string): Promise<number[]> {
     .toSorted((a, b) => a - b);
 }
 
+/** The text a message is written from. */
+export interface TextUsed {
+  scenario: Scenario;
+  /** Names in it. */
+  names: ReadonlySet<string>;
+  table: TextTableName;
+}
+
 /**
- * What a message may also name: times to offer, where to book, what the policy says.
- *
- * @param names those the text uses: what it does not name is not looked up
+ * What a message may also name: times to offer, where to book, what the policy says. What the text does not name is not looked up.
  */
 export async function draftExtras(
   request: DraftRequest,
-  { client, practice, terms }: DraftBasis,
-  { scenario, names }: { scenario: Scenario; names: ReadonlySet<string> },
+  { client, practice, terms, termsNow }: DraftBasis,
+  { scenario, names, table }: TextUsed,
 ): Promise<DraftExtras> {
   const { clientId, slot, times, needed, neededBy, openWork, openWorkBy, referral } = request;
   const uses = (...some: string[]) => some.some((name) => names.has(name));
@@ -55,7 +71,8 @@ export async function draftExtras(
       depositUntil: deposit?.code === 'carried_over' ? deposit.until : null,
       now: now(),
     }),
-    depositAmount: depositAmount(terms),
+    depositAmount: depositAmount(slot.start > now() ? terms : termsNow),
+    rules: uses('rules') ? rulesIn(table, termsNow) : null,
     waitMinutes: terms.waiting.limitMinutes,
     ...(needed ? { needed } : {}),
     ...(neededBy ? { neededBy } : {}),

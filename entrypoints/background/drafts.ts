@@ -75,7 +75,7 @@ async function draft(request: DraftRequest, page: boolean): Promise<Outcome<Draf
   };
   const plan = planDraft(wanted);
   const names = namesAt(table, plan);
-  const extras = await draftExtras(request, basis, { scenario: plan.scenario, names });
+  const extras = await draftExtras(request, basis, { scenario: plan.scenario, names, table: name });
   const told = { ...wanted, table, extras, slot, browserLanguage, locale, now: at };
   return { ok: true, value: page ? draftForPage(told, names) : writeDraft(told) };
 }

@@ -22,8 +22,8 @@ export interface DraftExtras {
   money?: MoneyFacts | null;
   /** The deposit that is asked for. */
   depositAmount?: Money | null;
-  /** The user's rules as the policy puts them into words, one a line. */
-  rules?: string | null;
+  /** The user's rules as the policy puts them into words, what matters most first. */
+  rules?: readonly string[] | null;
   /** Of a message that says goodbye: work still to be finished, by when, and who could go on. */
   openWork?: string | null;
   openWorkBy?: number | null;

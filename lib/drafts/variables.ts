@@ -76,6 +76,8 @@ export interface ValuesInput {
   now: number;
 }
 
+/** Characters; a tier or two are told in half as many. */
+const LONGEST_RULE = 400;
 /** Minutes; the usual quarter of an hour. */
 const USUAL_WAIT = 15;
 
@@ -105,7 +107,7 @@ export function textValues(input: ValuesInput): TextValues {
     bookingLink: cleanLink(extras.bookingLink),
     notice,
     policy: notice && fill(phrases.policy, { notice }),
-    rules: cleanLines(extras.rules),
+    rules: extras.rules?.map((rule) => oneLine(rule, LONGEST_RULE)).join('\n') || null,
     limit: stillWaiting ? timeWords(limit, telling) : null,
     deadline: date(extras.deadline),
     ...moneySentences(extras.money ?? null, phrases, telling),

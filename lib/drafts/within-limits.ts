@@ -49,18 +49,34 @@ export interface Fitted {
   dropped: Variable[];
 }
 
+/** The first lines of a text, each time one less, at last a single one. */
+function fewerLines(text: string | null): string[] {
+  const lines = text?.split('\n') ?? [];
+  return lines.slice(1).map((_, gone) => lines.slice(0, -1 - gone).join('\n'));
+}
+
 /** Fills a text within the limit of its form. */
 export function fillWithin(form: Form | 'subject', template: string, values: TextValues): Fitted {
   const left = { ...values };
   let text = fill(template, left);
   const dropped: Variable[] = [];
+  // Rules go one by one, from the last.
+  for (const some of fewerLines(values.rules)) {
+    if (fits[form](text)) break;
+    const shorter = fill(template, { ...left, rules: some });
+    if (shorter === text) break;
+    left.rules = some;
+    text = shorter;
+    if (!dropped.includes('rules')) dropped.push('rules');
+  }
   for (const group of dispensable) {
     if (fits[form](text)) break;
     const known = group.filter((variable) => left[variable] !== null);
     if (known.length === 0) continue;
     for (const variable of known) left[variable] = null;
     const shorter = fill(template, left);
-    if (shorter !== text) dropped.push(...known);
+    const news = known.filter((variable) => !dropped.includes(variable));
+    if (shorter !== text) dropped.push(...news);
     text = shorter;
   }
   return { text, dropped };

@@ -58,3 +58,10 @@ export const nothing = v.pipe(
   v.nullish(v.unknown()),
   v.transform(() => undefined),
 );
+
+/** The signed-in account a page belongs to. */
+export const account = v.object({
+  index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)),
+  email: read(email),
+  delegate: v.exactOptional(v.literal(true)),
+});

@@ -2,8 +2,6 @@ import * as v from 'valibot';
 import type { SeenEvent } from '@/lib/appointments/event';
 import { causes, excuseReasons, sources, statuses } from '@/lib/appointments/status';
 import { draftChannels } from '@/lib/drafts/draft';
-import { SHOWN } from '@/lib/drafts/free-slots/free-slots';
-import { scenarios, tones } from '@/lib/drafts/scenario';
 import { badgeStyles } from '@/lib/reliability/badge-style';
 import { cardSchemas } from './card-schemas';
 import type { Message } from './client';
@@ -15,6 +13,7 @@ import { peopleSchemas } from './people-schemas';
 import { policySchemas } from './policy-schemas';
 import type { Protocol } from './protocol';
 import {
+  account,
   addressForm,
   cut,
   email,
@@ -43,12 +42,6 @@ import { waitingSchemas } from './waiting-schemas';
  * well-formed, instants are finite and within living memory. What was only read from the page is
  * never a reason to refuse: the unreadable part of one event is left out, the others count.
  */
-
-const account = v.object({
-  index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)),
-  email: read(email),
-  delegate: v.exactOptional(v.literal(true)),
-});
 
 const seenEvent = {
   eventId: id,
@@ -118,22 +111,6 @@ const mark = v.object({
   account: v.exactOptional(v.pipe(email, v.nonEmpty())),
 });
 
-const draftRequest = v.object({
-  clientId: id,
-  slot,
-  title,
-  account: v.nullable(account),
-  scenario: v.exactOptional(v.picklist(scenarios)),
-  tone: v.exactOptional(v.picklist(tones)),
-  channel: v.exactOptional(v.picklist(draftChannels)),
-  times: v.exactOptional(v.pipe(v.array(instant), v.maxLength(SHOWN))),
-  urgent: v.exactOptional(v.boolean()),
-  needed: v.exactOptional(text(NAME)),
-  neededBy: v.exactOptional(instant),
-  openWork: v.exactOptional(text(NAME)),
-  openWorkBy: v.exactOptional(instant),
-  referral: v.exactOptional(text(NAME)),
-});
 const calendarId = v.pipe(id, v.toLowerCase());
 const calendarChoice = v.object({ id: calendarId, use: v.boolean() });
 const badgeStyle = v.picklist(badgeStyles);
@@ -177,8 +154,6 @@ export const schemas = {
   }),
   findClients: v.object({ query: text(NAME) }),
   useCalendar: v.object({ calendarId: id, use: v.boolean() }),
-  openDraft: draftRequest,
-  draftChoice: v.object({ clientId: id, slot }),
   openPage: v.variant('page', [
     v.object({ page: v.literal('client'), clientId: id }),
     v.object({ page: v.literal('options') }),
@@ -205,7 +180,6 @@ export const schemas = {
     note: v.exactOptional(text(NOTE)),
     doNotRate: v.exactOptional(v.boolean()),
   }),
-  draft: draftRequest,
   ownTexts: nothing,
   ...draftsSchemas,
   practice: nothing,

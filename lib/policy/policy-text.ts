@@ -1,7 +1,7 @@
 import type { ExcuseReason } from '@/lib/appointments/status';
 import { activeRules, mayCost, type Rule } from './rules';
 import { isFree } from './charge';
-import type { PolicyVersion } from './terms';
+import type { Charge, PolicyVersion, Terms } from './terms';
 
 /**
  * The policy as a text for agreements, booking pages and mails, paragraph by paragraph. A paragraph
@@ -12,6 +12,8 @@ export type PolicyParagraph =
   | { code: 'notice'; hours: number }
   | { code: 'tiers'; windowHours: number; tiers: Extract<Rule, { code: 'tier' }>[] }
   | Extract<Rule, { code: 'reschedules' | 'no_show' | 'deposit' | 'forgiveness' }>
+  /** The deposit in one sentence, for a mail that announces the rules. */
+  | { code: 'deposit_brief'; charge: Charge; days: number }
   | { code: 'waiting'; minutes: number }
   | { code: 'exceptions'; reasons: ExcuseReason[] }
   | { code: 'mine'; deposit: boolean }
@@ -103,6 +105,20 @@ export function policyText(
     paragraphs: length === 'long' ? all : all.filter(({ code }) => shortCodes.has(code)),
     notes: ['no_legal_advice', ...(costs ? (['check_proportion'] as const) : [])],
   };
+}
+
+/** What a mail announces, what matters most first: the last is left out where there is no room. */
+const announced = ['notice', 'tiers', 'no_show', 'exceptions', 'deposit'] as const;
+
+/** The rules a client meets, for a mail that announces them. */
+export function announcedRules(terms: Terms): PolicyParagraph[] {
+  const options = { length: 'short', germanConsumers: false, recorded: false } as const;
+  const { paragraphs } = policyText({ terms }, options);
+  return announced.flatMap((code) =>
+    paragraphs
+      .filter((one) => one.code === code)
+      .map((one) => (one.code === 'deposit' ? { ...one, code: 'deposit_brief' as const } : one)),
+  );
 }
 
 /** My own mistakes are told where I cancel. */

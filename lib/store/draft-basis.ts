@@ -19,7 +19,7 @@ import { preparedHere } from './prepare/prepared';
 import { silenceSince } from './policy/contacts';
 import { ledgerEntries } from './policy/ledger';
 import { stepHere } from './policy/steps';
-import { termsHere } from './policy/terms-here';
+import { clientTerms, termsHere } from './policy/terms-here';
 import type { Appointment } from './schema';
 import { slotAt } from './slots';
 import { outcomesOf } from './standing';
@@ -33,8 +33,9 @@ export interface DraftBasis {
   clientEmail: string | null;
   /** `noticeHours`: the window that holds for this client at this slot. */
   practice: Practice & { noticeHours: number };
-  /** What holds for this client at this slot. */
+  /** What holds for this client at this slot, and what holds for the next one. */
   terms: Terms;
+  termsNow: Terms;
   /** The signed-in account to write from; `null`: unknown. */
   account: AccountRef | null;
   /** Standing outcomes, in any order. */
@@ -84,6 +85,7 @@ export const draftBasis = (
       clientEmail: invited?.email ?? client.emails[0] ?? null,
       practice: { ...known.practice, noticeHours: terms.notice.hours },
       terms,
+      termsNow: clientTerms(known, clientId),
       account: await writingAccount(tx, known, eventId, appointment, page),
       history: await outcomesOf(tx, clientId),
       totals: practiceNow(known, now),

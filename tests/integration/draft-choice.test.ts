@@ -189,3 +189,25 @@ test('a goodbye names what the user says of open work and who could go on', asyn
   expect(body).toContain('I will finish the report by Friday 4 December.');
   expect(body).toContain('I can recommend Ben Weber to you.');
 });
+
+test('the rules that hold now are announced in the client’s language', async () => {
+  const terms = {
+    ...presetOf('coach').terms,
+    price: null,
+    notice: { hours: 24, tiers: [] },
+    noShow: { kind: 'amount', amount: 4_000 } as const,
+    exceptions: [],
+  };
+  await asKept(() =>
+    ask('savePolicy', { id: 'p', preset: null, terms, overrides: [], reviewMonths: 0 }),
+  );
+  const asked = { channel: 'copy', scenario: 'policy_announcement', tone: 'neutral' } as const;
+  expect((await written(asked)).body.split('\n\n').slice(1, 3)).toEqual([
+    'This is how I handle cancelled and moved appointments:',
+    'If something comes up, please cancel or move the appointment at least 24 hours before it begins. Then it costs nothing.\nIf you do not come and I have not heard from you, I charge €40.',
+  ]);
+  await asKept(() => ask('changeClient', { clientId, language: 'de', address: 'sie' }));
+  expect((await written(asked)).body).toContain(
+    'Wenn Sie nicht kommen und ich nichts von Ihnen höre, berechne ich 40 €.',
+  );
+});

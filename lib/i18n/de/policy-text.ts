@@ -1,27 +1,12 @@
 import type { PolicyWording } from '../en/policy-text';
+import { briefWording } from './policy-brief';
+import { days, some } from './spans';
 
-const some = (n: number, one: string, many: string) =>
-  `${n.toLocaleString('de')} ${n === 1 ? one : many}`;
-const hours = (n: number) => some(n, 'Stunde', 'Stunden');
 const within = (n: number) => (n === 1 ? 'eines Monats' : `von ${n.toLocaleString('de')} Monaten`);
-const days = (n: number) => (n === 1 ? 'eines Tages' : `von ${n.toLocaleString('de')} Tagen`);
 
 /** The policy as clients read it, addressed with du or with Sie. */
 export const policyWording: PolicyWording = {
-  charge: {
-    nothing: 'nichts',
-    full: 'den vollen Preis',
-    part: (percent) => `${percent} des Preises`,
-  },
-  exception: {
-    emergency: 'einem Notfall',
-    illness: 'Krankheit',
-    family: 'einem familiären Grund wie einem kranken Kind',
-    travel: 'Problemen auf dem Weg',
-    technical: 'technischen Problemen',
-    our_mistake: 'einem Fehler von mir',
-    other: 'einem anderen guten Grund',
-  },
+  ...briefWording,
   why: {
     short: (form) =>
       form === 'sie'
@@ -30,24 +15,6 @@ export const policyWording: PolicyWording = {
     long: (form) =>
       `Jeden Termin halte ich nur für ${form === 'sie' ? 'Sie' : 'dich'} frei und bereite mich darauf vor. Unsere Arbeit wirkt, wenn wir uns regelmäßig sehen: Mit jeder Lücke geht etwas von dem verloren, was wir aufgebaut haben, und eine Zeit, die kurzfristig frei wird, lässt sich selten neu vergeben. Deshalb steht hier, worauf wir uns beide verlassen können.`,
   },
-  notice: (h, form) => {
-    if (h > 0) {
-      return form === 'sie'
-        ? `Sollte Ihnen etwas dazwischenkommen, sagen Sie den Termin bitte mindestens ${hours(h)} vor Beginn ab oder verschieben Sie ihn. Dann kostet es nichts.`
-        : `Wenn dir etwas dazwischenkommt, sag den Termin bitte mindestens ${hours(h)} vor Beginn ab oder verschieb ihn. Dann kostet es nichts.`;
-    }
-    return form === 'sie'
-      ? 'Sollte Ihnen etwas dazwischenkommen, können Sie den Termin bis zum Beginn kostenlos absagen oder verschieben.'
-      : 'Wenn dir etwas dazwischenkommt, kannst du den Termin bis zum Beginn kostenlos absagen oder verschieben.';
-  },
-  tier: (from, under, charge) => {
-    const told = [
-      ...(from === null ? [] : [`mindestens ${hours(from)}`]),
-      ...(under === null ? [] : [`weniger als ${hours(under)}`]),
-    ].join(' und ');
-    return told === '' ? charge : `${charge} bei ${told} Vorlauf`;
-  },
-  tiers: (list) => `Für spätere Absagen berechne ich ${list}.`,
   reschedules: (most, span, form) => {
     if (most === 0) return 'Das Verschieben eines Termins zählt als Absage.';
     const count = some(most, 'Termin', 'Termine');
@@ -61,10 +28,6 @@ export const policyWording: PolicyWording = {
       ? `Wenn Sie sich verspäten, warte ich ${limit} und versuche, Sie zu erreichen. Danach kann der Termin als ausgefallen gelten.`
       : `Wenn du dich verspätest, warte ich ${limit} und versuche, dich zu erreichen. Danach kann der Termin als ausgefallen gelten.`;
   },
-  no_show: (charge, form) =>
-    form === 'sie'
-      ? `Wenn Sie nicht kommen und ich nichts von Ihnen höre, berechne ich ${charge}.`
-      : `Wenn du nicht kommst und ich nichts von dir höre, berechne ich ${charge}.`,
   deposit: (charge, n, form) => {
     const booking = form === 'sie' ? 'Wenn Sie buchen' : 'Wenn du buchst';
     const agreed =
@@ -82,12 +45,6 @@ export const policyWording: PolicyWording = {
       'Es kann immer etwas dazwischenkommen: Einmal in zwölf Monaten berechne ich nichts.',
   },
   refilled: () => 'Kann jemand anderes die Zeit übernehmen, berechne ich dafür nichts.',
-  exceptions: (list, form) =>
-    `Bei ${list} berechne ich nichts. ${
-      form === 'sie'
-        ? 'Bitte geben Sie mir Bescheid, sobald es Ihnen möglich ist.'
-        : 'Bitte gib mir Bescheid, sobald es dir möglich ist.'
-    }`,
   mine: (deposit, form) => {
     const costs =
       form === 'sie'

@@ -1,54 +1,24 @@
 import type { AddressForm } from '@/lib/appointments/client';
-import type { ExcuseReason } from '@/lib/appointments/status';
+import { briefWording } from './policy-brief';
+import { some } from './spans';
 
-const some = (n: number, one: string, many: string) =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-const hours = (n: number) => some(n, 'hour', 'hours');
 const months = (n: number) => some(n, 'month', 'months');
 
 /** The policy as clients read it. English has one form of address and ignores which. */
 export const policyWording = {
-  charge: {
-    nothing: 'nothing',
-    full: 'the full price',
-    part: (percent: string) => `${percent} of the price`,
-  },
-  exception: {
-    emergency: 'an emergency',
-    illness: 'illness',
-    family: 'a family matter like a sick child',
-    travel: 'trouble on the way',
-    technical: 'technical trouble',
-    our_mistake: 'a mistake of mine',
-    other: 'another good reason',
-  } satisfies Record<ExcuseReason, string> as Record<ExcuseReason, string>,
+  ...briefWording,
   why: {
     short: (_form: AddressForm) =>
       'I keep each appointment free for you alone, and meeting steadily is what moves our work forward.',
     long: (_form: AddressForm) =>
       'I keep each appointment free for you alone and get ready for it. Meeting steadily is what makes our work pay off: with every gap we lose some of what we have built, and a time that becomes free at short notice can rarely be given to somebody else. So here is what we can both rely on.',
   },
-  notice: (h: number, _form: AddressForm) =>
-    h > 0
-      ? `If something comes up, please cancel or move the appointment at least ${hours(h)} before it begins. Then it costs nothing.`
-      : 'If something comes up, you can cancel or move the appointment until it begins, and it costs nothing.',
-  /** `from`, `under`: hours; `null` where nothing has to be said of them. */
-  tier: (from: number | null, under: number | null, charge: string): string => {
-    const told = [
-      ...(from === null ? [] : [`at least ${hours(from)}`]),
-      ...(under === null ? [] : [`less than ${hours(under)}`]),
-    ].join(' and ');
-    return told === '' ? charge : `${charge} with ${told} of notice`;
-  },
-  tiers: (list: string, _form: AddressForm) => `For later cancellations I charge ${list}.`,
   reschedules: (most: number, span: number, _form: AddressForm) =>
     most > 0
       ? `You can move ${some(most, 'appointment', 'appointments')} within ${months(span)} at no cost, even at short notice. After that, moving one counts as cancelling it.`
       : 'Moving an appointment counts as cancelling it.',
   waiting: (minutes: number, _form: AddressForm) =>
     `If you are late, I wait ${some(minutes, 'minute', 'minutes')} and try to reach you. After that, the appointment may count as missed.`,
-  no_show: (charge: string, _form: AddressForm) =>
-    `If you do not come and I have not heard from you, I charge ${charge}.`,
   deposit: (charge: string, days: number, _form: AddressForm) =>
     `I ask for a deposit of ${charge} when you book; it counts towards the price. If the appointment does not take place, the deposit is carried over to a new date, as long as we agree on that date ${
       days > 0
@@ -62,8 +32,6 @@ export const policyWording = {
     yearly: (_form: AddressForm) => 'Things happen: once in twelve months I charge nothing.',
   },
   refilled: (_form: AddressForm) => 'If somebody else can take the time, I charge nothing for it.',
-  exceptions: (list: string, _form: AddressForm) =>
-    `In case of ${list}, I charge nothing. Please tell me as soon as you can.`,
   mine: (deposit: boolean, _form: AddressForm): string =>
     deposit
       ? 'If I have to cancel an appointment myself, it costs you nothing, and a deposit is returned.'

@@ -12,6 +12,10 @@ import {
   wordsIn,
 } from '@/lib/drafts/within-limits';
 import { type Message, writeMessage } from '@/lib/drafts/write-message';
+import { briefWords, policyTelling } from '@/lib/i18n/policy-brief';
+import { announcedRules } from '@/lib/policy/policy-text';
+import { presetOf } from '@/lib/policy/presets';
+import { type PresetId, presetIds } from '@/lib/policy/terms';
 import { type Case, cases, everything } from './clients-and-slots';
 import { DAY, HOUR, input, outcome, slotAt, START } from './sample';
 
@@ -106,6 +110,44 @@ describe.each(textTables)('every message in %s', (name) => {
         ? 'on Tuesday, November 24 at 8 AM your time'
         : `am Dienstag, 24. November um 8 Uhr ${name === 'de-du' ? 'deiner' : 'Ihrer'} Zeit`,
     );
+  });
+});
+
+describe('the announcement of the rules', () => {
+  const rulesIn = (name: TextTableName, preset: PresetId) => {
+    const { terms } = presetOf(preset);
+    const telling = policyTelling(name, terms.currency, 'en');
+    return announcedRules(terms).map((rule) =>
+      (briefWords(rule, telling) ?? '').replaceAll('\u00a0', ' '),
+    );
+  };
+
+  it.each(textTables.flatMap((name) => presetIds.map((preset) => [name, preset] as const)))(
+    'has all of them, or what matters most: %s, %s',
+    (name, preset) => {
+      const rules = rulesIn(name, preset);
+      for (const tone of tones) {
+        const one = { what: '', name: 'Priya', extras: { rules } };
+        const what = { scenario: 'policy_announcement', tone, form: 'mail' } as const;
+        const { body, dropped } = message(name, one, what);
+        expect(
+          faults({ ...what, subject: 'A', body, dropped }, name === 'en' ? 'en' : 'de'),
+        ).toEqual([]);
+        const told = rules.filter((rule) => body.includes(rule));
+        expect(told).toEqual(rules.slice(0, told.length));
+        // At most the deposit is left out.
+        expect(told.length).toBeGreaterThanOrEqual(Math.min(rules.length, 4));
+        expect(dropped).toEqual(told.length < rules.length ? ['rules'] : []);
+      }
+    },
+  );
+
+  it('loses no rule in the middle', () => {
+    const rules = ['One.', 'Two '.repeat(60), 'Three '.repeat(60), 'Four.'];
+    const what = { scenario: 'policy_announcement', tone: 'warm', form: 'mail' } as const;
+    const { body } = message('en', { what: '', name: '', extras: { rules } }, what);
+    expect(body).toContain('\nTwo Two');
+    expect(body).not.toMatch(/Three|Four/);
   });
 });
 
@@ -235,7 +277,7 @@ describe('whatever the values hold', () => {
               needed: words.needed,
               neededBy: times.deadline,
               deadline: times.deadline,
-              rules: words.rules,
+              rules: [words.rules, words.needed],
               referral: words.referral,
               money: {
                 fee: { code: 'due', amount },

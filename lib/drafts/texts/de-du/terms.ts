@@ -2,8 +2,9 @@ import type { AllTexts } from '../../scenario';
 import { paragraphs } from '../../text-table';
 import { angebot, gruss, hallo, herzlich, regel } from './parts';
 
-const frueh =
-  '{{#policy}}{{policy}}{{/policy}}{{^policy}}Sag mir bitte so früh wie möglich Bescheid, wenn dir eine Zeit nicht passt.{{/policy}}{{#rules}}\n\n{{rules}}{{/rules}}';
+/** Without rules of one's own there is only the notice to ask for. */
+const meineRegeln =
+  '{{#rules}}{{rules}}{{/rules}}{{^rules}}{{#policy}}{{policy}}{{/policy}}{{^policy}}Sag mir bitte so früh wie möglich Bescheid, wenn dir eine Zeit nicht passt.{{/policy}} In einem echten Notfall gilt nichts davon.{{/rules}}';
 
 /** About prices, terms and rules. */
 export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_announcement'> = {
@@ -44,8 +45,8 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
         body: paragraphs(
           hallo,
           'unsere Arbeit bringt dir am meisten, wenn wir uns regelmäßig sehen. Deshalb habe ich aufgeschrieben, wie ich es mit Absagen und Verschiebungen halte.',
-          frueh,
-          'Bei einem Notfall gilt nichts davon. Wenn du eine Frage dazu hast oder einen neuen Termin möchtest, antworte mir einfach.',
+          meineRegeln,
+          'Wenn du eine Frage dazu hast oder einen neuen Termin möchtest, antworte mir einfach.',
           herzlich,
         ),
       },
@@ -54,8 +55,8 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
         body: paragraphs(
           hallo,
           'so halte ich es mit abgesagten und verschobenen Terminen:',
-          frueh,
-          'In einem echten Notfall gilt nichts davon. Wenn du eine Frage hast oder einen neuen Termin möchtest, antworte mir bitte auf diese Nachricht.',
+          meineRegeln,
+          'Wenn du eine Frage hast oder einen neuen Termin möchtest, antworte mir bitte auf diese Nachricht.',
           gruss,
         ),
       },
@@ -63,9 +64,9 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
         subject: 'Absagen und Verschieben von Terminen',
         body: paragraphs(
           hallo,
-          'jeden Termin halte ich für einen einzigen Menschen frei. Damit das so bleiben kann, gilt für alle, mit denen ich arbeite:',
-          frueh,
-          'In einem echten Notfall gilt nichts davon. Bestätige mir bitte kurz, dass du es gelesen hast. Wenn du Fragen hast oder einen neuen Termin möchtest, melde dich gern.',
+          'jeden Termin halte ich für einen einzigen Menschen frei. Damit das so bleiben kann, halte ich es mit Absagen und Verschiebungen so:',
+          meineRegeln,
+          'Bestätige mir bitte kurz, dass du es gelesen hast. Wenn du Fragen hast oder einen neuen Termin möchtest, melde dich gern.',
           gruss,
         ),
       },

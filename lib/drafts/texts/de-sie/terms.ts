@@ -2,8 +2,9 @@ import type { AllTexts } from '../../scenario';
 import { paragraphs } from '../../text-table';
 import { angebot, freundlich, gutenTag, herzlich, regel } from './parts';
 
-const frueh =
-  '{{#policy}}{{policy}}{{/policy}}{{^policy}}Bitte geben Sie mir so früh wie möglich Bescheid, wenn Ihnen eine Zeit nicht passt.{{/policy}}{{#rules}}\n\n{{rules}}{{/rules}}';
+/** Without rules of one's own there is only the notice to ask for. */
+const meineRegeln =
+  '{{#rules}}{{rules}}{{/rules}}{{^rules}}{{#policy}}{{policy}}{{/policy}}{{^policy}}Bitte geben Sie mir so früh wie möglich Bescheid, wenn Ihnen eine Zeit nicht passt.{{/policy}} In einem echten Notfall gilt nichts davon.{{/rules}}';
 
 /** About prices, terms and rules. */
 export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_announcement'> = {
@@ -44,8 +45,8 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
         body: paragraphs(
           gutenTag,
           'unsere Arbeit bringt Ihnen am meisten, wenn wir uns regelmäßig sehen. Deshalb habe ich aufgeschrieben, was bei Absagen und Verschiebungen gilt.',
-          frueh,
-          'Bei einem Notfall gilt nichts davon. Wenn Sie eine Frage dazu haben oder einen neuen Termin möchten, antworten Sie mir einfach.',
+          meineRegeln,
+          'Wenn Sie eine Frage dazu haben oder einen neuen Termin möchten, antworten Sie mir einfach.',
           herzlich,
         ),
       },
@@ -54,8 +55,8 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
         body: paragraphs(
           gutenTag,
           'so halte ich es mit abgesagten und verschobenen Terminen:',
-          frueh,
-          'In einem echten Notfall gilt nichts davon. Wenn Sie eine Frage haben oder einen neuen Termin möchten, antworten Sie bitte auf diese Nachricht.',
+          meineRegeln,
+          'Wenn Sie eine Frage haben oder einen neuen Termin möchten, antworten Sie bitte auf diese Nachricht.',
           freundlich,
         ),
       },
@@ -63,9 +64,9 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
         subject: 'Absagen und Verschieben von Terminen',
         body: paragraphs(
           gutenTag,
-          'jeden Termin halte ich für eine einzige Person frei. Damit das so bleiben kann, gilt für alle, mit denen ich arbeite:',
-          frueh,
-          'In einem echten Notfall gilt nichts davon. Bitte bestätigen Sie mir kurz, dass Sie es gelesen haben. Wenn Sie Fragen haben oder einen neuen Termin möchten, melden Sie sich gern.',
+          'jeden Termin halte ich für eine einzige Person frei. Damit das so bleiben kann, halte ich es mit Absagen und Verschiebungen so:',
+          meineRegeln,
+          'Bitte bestätigen Sie mir kurz, dass Sie es gelesen haben. Wenn Sie Fragen haben oder einen neuen Termin möchten, melden Sie sich gern.',
           freundlich,
         ),
       },

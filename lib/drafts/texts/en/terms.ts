@@ -2,6 +2,10 @@ import type { AllTexts } from '../../scenario';
 import { paragraphs } from '../../text-table';
 import { hello, kindRegards, offer, policy, regards } from './parts';
 
+/** Without rules of one's own there is only the notice to ask for. */
+const myRules =
+  '{{#rules}}{{rules}}{{/rules}}{{^rules}}{{#policy}}{{policy}}{{/policy}}{{^policy}}Please tell me as early as you can when a time does not suit you.{{/policy}} None of this applies in a real emergency.{{/rules}}';
+
 /** About prices, terms and rules. */
 export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_announcement'> = {
   affordability: {
@@ -41,8 +45,8 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
         body: paragraphs(
           hello,
           'Steady meetings are what make our work worthwhile for you. So I have written down what happens when something comes up.',
-          '{{#policy}}{{policy}}{{/policy}}{{^policy}}Please tell me as early as you can when a time does not suit you.{{/policy}}{{#rules}}\n\n{{rules}}{{/rules}}',
-          'None of this applies in a real emergency. If you have a question about it, or would like a new appointment, just reply.',
+          myRules,
+          'If you have a question about it, or would like a new appointment, just reply.',
           regards,
         ),
       },
@@ -51,8 +55,8 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
         body: paragraphs(
           hello,
           'This is how I handle cancelled and moved appointments:',
-          '{{#policy}}{{policy}}{{/policy}}{{^policy}}Please tell me as early as you can when a time does not suit you.{{/policy}}{{#rules}}\n\n{{rules}}{{/rules}}',
-          'None of this applies in a real emergency. If you have a question about it, or would like a new appointment, please reply to this message.',
+          myRules,
+          'If you have a question about it, or would like a new appointment, please reply to this message.',
           kindRegards,
         ),
       },
@@ -60,9 +64,9 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
         subject: 'Cancelling and moving appointments',
         body: paragraphs(
           hello,
-          'I keep every appointment free for one person. So that this stays possible, these rules apply to all my clients:',
-          '{{#policy}}{{policy}}{{/policy}}{{^policy}}Please tell me as early as you can when a time does not suit you.{{/policy}}{{#rules}}\n\n{{rules}}{{/rules}}',
-          'None of this applies in a real emergency. Please confirm briefly that you have read it. I am glad to answer questions, or to arrange a new appointment.',
+          'I keep every appointment free for one person. So that this stays possible, this is how I handle times that are cancelled or moved:',
+          myRules,
+          'Please confirm briefly that you have read it. I am glad to answer questions, or to arrange a new appointment.',
           kindRegards,
         ),
       },
