@@ -41,11 +41,13 @@ export function MoneyCard(props: MoneyCardProps) {
         {sums.length === 0 ? texts.none : sums.map(({ text }) => text).join(' · ')}
       </p>
       {children}
-      <ul>
-        {ledger.lines.slice(0, FEW).map((line) => (
-          <LedgerLineView key={line.entry.id} line={line} now={now} {...actions} />
-        ))}
-      </ul>
+      {ledger.lines.length > 0 && (
+        <ul>
+          {ledger.lines.slice(0, FEW).map((line) => (
+            <LedgerLineView key={line.entry.id} line={line} now={now} {...actions} />
+          ))}
+        </ul>
+      )}
       {adding ? (
         <LedgerForm
           slots={slots}

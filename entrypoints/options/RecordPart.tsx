@@ -3,6 +3,7 @@ import type { CardActions } from '@/components/client/card-actions';
 import { RecordCards } from '@/components/client/RecordCards';
 import { usePopupTexts, useWords } from '@/components/hooks/use-language';
 import { Note } from '@/components/ui/Note';
+import type { Timeline } from '@/lib/messaging/card-protocol';
 import type { ClientCard } from '@/lib/messaging/protocol';
 import {
   causeChange,
@@ -14,7 +15,8 @@ import {
 import { toldAction } from '../own-pages/after-marks';
 import { correctAction, markAction, takeBackAction } from '../own-pages/marks';
 import type { Action, Revert } from '../own-pages/use-actions';
-import { useQuery } from '../own-pages/use-query';
+import { Loaded } from '../own-pages/Loaded';
+import type { Query } from '../own-pages/use-query';
 import { MoneyPart } from './MoneyPart';
 import { StandingPart } from './StandingPart';
 import type { OpenDraft } from './use-open-draft';
@@ -35,16 +37,25 @@ function savingOf({ perform }: Action): Saving {
 
 export interface RecordPartProps {
   card: ClientCard;
+  timeline: Query<Timeline | null>;
   saving: SavingState;
   draft: OpenDraft;
 }
 
 /** Joins the record of one client with the background. */
-export function RecordPart({ card, saving, draft }: RecordPartProps) {
+export function RecordPart({ timeline, ...props }: RecordPartProps) {
+  return (
+    <Loaded query={timeline}>{(value) => value && <Found {...props} timeline={value} />}</Loaded>
+  );
+}
+
+interface FoundProps extends Omit<RecordPartProps, 'timeline'> {
+  timeline: Timeline;
+}
+
+function Found({ card, timeline, saving, draft }: FoundProps) {
   const { id: clientId, name } = card.client;
   const [words, texts] = [useWords(), usePopupTexts()];
-  const timeline = useQuery('timeline', { clientId });
-  if (timeline.state !== 'ready' || !timeline.value) return null;
 
   const act = (action: Action) => saving.save(savingOf(action));
   const actions: CardActions = {
@@ -69,7 +80,7 @@ export function RecordPart({ card, saving, draft }: RecordPartProps) {
       )}
       <RecordCards
         card={card}
-        timeline={timeline.value}
+        timeline={timeline}
         now={Date.now()}
         actions={actions}
         slots={{
@@ -78,7 +89,7 @@ export function RecordPart({ card, saving, draft }: RecordPartProps) {
             act(markAction({ clientId, name, slot, title }, answer, words, texts, draft.open)),
         }}
       >
-        <MoneyPart clientId={clientId} entries={timeline.value.entries} saving={saving} />
+        <MoneyPart clientId={clientId} entries={timeline.entries} saving={saving} />
         <StandingPart card={card} saving={saving} draft={draft} />
       </RecordCards>
     </>

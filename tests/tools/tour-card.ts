@@ -14,7 +14,7 @@ export async function tellCard(pass: Pass): Promise<void> {
     await page.goto('about:blank');
     await page.goto(address);
     await page.locator('h1, h2').first().waitFor();
-    await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+    await page.locator('[aria-busy="true"], .k-skeleton').first().waitFor({ state: 'detached' });
     return page;
   };
   const options = (place: string): string =>

@@ -3,7 +3,7 @@ import type { ClientRecordTexts } from '../en/client-record';
 const num = (n: number) => n.toLocaleString('de');
 
 export const clientRecord: ClientRecordTexts = {
-  evidence: 'Belege',
+  evidence: 'Bilanz',
   judgement: 'Deine Sicht',
   questions: {
     open: 'Vier Fragen zu deiner eigenen Arbeit',

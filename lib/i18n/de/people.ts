@@ -42,7 +42,7 @@ export const people: PeopleTexts = {
     error: 'Einen Beginn und danach ein Ende eingeben.',
   },
   record: {
-    title: 'Bilanz',
+    title: 'Notiz und Bewertung',
     note: 'Notiz',
     noteHint: 'Nur für dich. Sie steht nur auf Kepts eigenen Seiten.',
     doNotRate: 'Nicht bewerten',

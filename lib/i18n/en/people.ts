@@ -41,7 +41,7 @@ export const people = {
     error: 'Enter a start and, after it, an end.',
   },
   record: {
-    title: 'Record',
+    title: 'Note and rating',
     note: 'Note',
     noteHint: 'For you alone. It never leaves Kept’s own pages.',
     doNotRate: 'Do not rate',
