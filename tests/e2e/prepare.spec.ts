@@ -1,8 +1,10 @@
+import type { Page } from '@playwright/test';
 import type { FreeTimes } from '../../lib/messaging/drafts-protocol.ts';
+import type { Kept } from './browser.ts';
 import { closeEvent, openEvent, sayClient } from './calendar-page.ts';
 import { expect, test } from './fixtures.ts';
-import { openClient, openOptions } from './own-pages.ts';
-import { at, dayPath, meeting, noor, worldOf } from './worlds.ts';
+import { expectAccessible, openClient, openOptions } from './own-pages.ts';
+import { at, dayPath, meeting, noor, priya, worldOf } from './worlds.ts';
 import { partsOf } from '../unit/drafts/links/decode-link.ts';
 
 /** The page's own global, in the function that runs inside it. */
@@ -10,6 +12,7 @@ declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknow
 
 const BUFFER = 15 * 60_000;
 const soon = meeting('prepare01', 'First talk', [noor], { start: at(1, 10) });
+const later = meeting('prepare02', 'Second talk', [priya], { start: at(1, 13) });
 /** Monday of the week in which the day after a week from now lies: all of it is still to come. */
 const monday = -((new Date(at(7, 12)).getDay() + 6) % 7) + 7;
 const workshop = meeting('workshop1', 'Workshop', [], {
@@ -18,32 +21,101 @@ const workshop = meeting('workshop1', 'Workshop', [], {
 });
 const dentist = meeting('dentist01', 'Dentist', [], { start: at(monday, 9), end: at(monday, 16) });
 
-test.use({ launch: { world: worldOf([soon, workshop, dentist]) } });
+test.use({ launch: { world: worldOf([soon, later, workshop, dentist]) } });
 
-test('a reminder by keyboard alone, and its tick', async ({ kept }) => {
-  const page = await kept.openCalendar(dayPath(soon.start));
-  await sayClient(await openEvent(page, soon), 'Noor Haddad');
-  const popup = await kept.openPopup();
-  await expect(popup.getByRole('heading', { name: 'Prepare' })).toBeVisible();
-  const row = popup.locator('[data-prepare]');
-  await expect(row).toHaveCount(1);
-  for (let presses = 0; presses < 20; presses += 1) {
-    if (await row.evaluate((one) => one === document.activeElement)) break;
-    await popup.keyboard.press('Tab');
-  }
-  await expect(row).toBeFocused();
+const longDay = new Intl.DateTimeFormat('en-US', {
+  weekday: 'long',
+  month: 'long',
+  day: 'numeric',
+});
+
+/** What the composer is opened with by a key. */
+async function composedBy(kept: Kept, popup: Page, key: string): Promise<Record<string, string>> {
   const opened = kept.context.waitForEvent('page');
-  await popup.keyboard.press('1');
+  await popup.keyboard.press(key);
   const composer = await opened;
   await composer.waitForURL('https://mail.google.com/**');
-  const { fields } = partsOf(composer.url());
-  const day = new Intl.DateTimeFormat('en-US', { weekday: 'long', month: 'long', day: 'numeric' });
-  expect(fields).toMatchObject({
-    to: 'noor@haddad.example',
-    su: `Our appointment on ${day.format(soon.start)}`,
-  });
+  const { before, fields } = partsOf(composer.url());
+  expect(before).toBe('https://mail.google.com/mail/u/0/');
+  await composer.close();
   await popup.bringToFront();
-  await expect(row).toContainText('Reminder prepared at');
+  return fields;
+}
+
+test('reminders and preparations by keyboard alone, ticked, and accessible', async ({ kept }) => {
+  const page = await kept.openCalendar(dayPath(soon.start));
+  await sayClient(await openEvent(page, soon), 'Noor Haddad');
+  await closeEvent(page);
+  await sayClient(await openEvent(page, later), 'Priya Raman');
+  const popup = await kept.openPopup();
+  await expect(popup.getByRole('heading', { name: 'Prepare' })).toBeVisible();
+  const rows = popup.locator('[data-prepare]');
+  await expect(rows).toHaveCount(2);
+  const [first, second] = [rows.nth(0), rows.nth(1)];
+  await expectAccessible(popup);
+
+  // One stop for the whole list, then the arrows.
+  for (let presses = 0; presses < 20; presses += 1) {
+    if (await first.evaluate((one) => one === document.activeElement)) break;
+    await popup.keyboard.press('Tab');
+  }
+  await expect(first).toBeFocused();
+  await popup.keyboard.press('ArrowDown');
+  await expect(second).toBeFocused();
+  await popup.keyboard.press('ArrowDown');
+  await expect(second).toBeFocused();
+  await popup.keyboard.press('ArrowUp');
+  await expect(first).toBeFocused();
+
+  expect(await composedBy(kept, popup, '1')).toEqual({
+    view: 'cm',
+    fs: '1',
+    to: 'noor@haddad.example',
+    su: `Our appointment on ${longDay.format(soon.start)}`,
+    body: [
+      'Hello Noor,',
+      'I am looking forward to our appointment tomorrow at 10 AM.',
+      'If there is anything you would like us to look at, feel free to tell me beforehand.',
+      'If the time no longer suits you, please write to me as soon as you can, and we will find a new one together.',
+      'Warm regards',
+    ].join('\n\n'),
+  });
+  await expect(first).toContainText('Reminder prepared at');
+  await expect(first).toHaveAccessibleName(/Reminder prepared at/u);
+  await expect(second).not.toContainText('prepared at');
+
+  await popup.keyboard.press('ArrowDown');
+  await expect(second).toBeFocused();
+  const fields = await composedBy(kept, popup, '2');
+  expect(fields).toMatchObject({
+    to: 'priya@raman.example',
+    su: `Preparing for our call on ${longDay.format(later.start)}`,
+  });
+  expect(fields['body']).toContain('We meet online tomorrow at 1 PM');
+  await expect(second).toContainText('Preparation prepared at');
+  await expectAccessible(popup);
+
+  // The buttons of a row, and its menu.
+  await second.focus();
+  const button = popup.getByRole('button', { name: 'Remind: Priya Raman' });
+  for (let presses = 0; presses < 3; presses += 1) {
+    if (await button.evaluate((one) => one === document.activeElement)) break;
+    await popup.keyboard.press('Tab');
+  }
+  await expect(button).toBeFocused();
+  expect(await composedBy(kept, popup, 'Enter')).toMatchObject({ to: 'priya@raman.example' });
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('Enter');
+  const menu = popup.getByRole('menu');
+  await expect(menu).toBeVisible();
+  await expectAccessible(popup);
+  await popup.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await expect(popup.getByRole('button', { name: 'More for Priya Raman' })).toBeFocused();
+
+  await first.focus();
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByText('noor@haddad.example')).toBeVisible();
 });
 
 test('free times are those of the week that was looked at', async ({ kept }) => {
@@ -72,7 +144,7 @@ test('free times are those of the week that was looked at', async ({ kept }) => 
   await expect.poll(async () => (await freeTimes())?.slots.length, { timeout: 15_000 }).toBe(9);
   const slots = (await freeTimes())?.slots ?? [];
   for (const { start, end } of slots) {
-    for (const event of [soon, workshop, dentist]) {
+    for (const event of [soon, later, workshop, dentist]) {
       expect(start < event.end + BUFFER && event.start - BUFFER < end).toBe(false);
     }
     expect(new Date(start).getDay()).not.toBe(0);
