@@ -36,11 +36,11 @@ const subject = `Our appointment on ${when}`;
 const body = [
   'Hello Noor,',
   `I was looking forward to our appointment on ${when} at 10 AM, and it seems we missed each other. Are you all right?`,
-  'If something came up, please don’t worry about it. I would be glad to see you another time.',
+  'If something came up, I understand. I would be glad to see you another time.',
   'When would a new appointment suit you? Two or three times to choose from are ideal, and I will confirm one of them.',
   'Warm regards',
 ].join('\n\n');
-const short = `Hello Noor, we missed each other on ${when} at 10 AM. Are you all right? If something came up, please don’t worry. When would a new appointment suit you? Best wishes`;
+const short = `Hello Noor, we missed each other on ${when} at 10 AM. Are you all right? If something came up, I understand. When would a new appointment suit you? Best wishes`;
 
 /**
  * Noor missed the first talk; her number is known.

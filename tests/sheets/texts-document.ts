@@ -1,10 +1,13 @@
-import type { Client } from '@/lib/appointments/client';
+import type { Client, ClientLanguage } from '@/lib/appointments/client';
 import type { DraftExtras } from '@/lib/drafts/draft-extras';
 import { forms, hasForm, type Scenario, scenarios, type Tone, traits } from '@/lib/drafts/scenario';
 import { type TextTableName, textTables } from '@/lib/drafts/text-table';
 import { allTexts } from '@/lib/drafts/texts';
 import { wordsIn } from '@/lib/drafts/within-limits';
 import { type MessageInput, writeMessage } from '@/lib/drafts/write-message';
+import { briefWords, policyTelling } from '@/lib/i18n/policy-brief';
+import { announcedRules } from '@/lib/policy/policy-text';
+import { presetOf } from '@/lib/policy/presets';
 import { drafts } from '@/lib/i18n/en/drafts';
 
 const HOUR = 3_600_000;
@@ -25,7 +28,21 @@ const nowFor = (scenario: Scenario): number =>
       ? at(24, 14) + HOUR / 12
       : at(25, 10);
 
+/** What the user says themselves, in the client's language. */
+const said: Record<ClientLanguage, DraftExtras> = {
+  en: { needed: 'the signed offer', openWork: 'the report', referral: 'Jane Moss' },
+  de: { needed: 'das unterschriebene Angebot', openWork: 'der Bericht', referral: 'Jana Moos' },
+};
+
+const rulesIn = (name: TextTableName): string[] => {
+  const { terms } = presetOf('consultant');
+  const telling = policyTelling(name, terms.currency, name === 'en' ? 'en-GB' : 'de-DE');
+  return announcedRules(terms).flatMap((rule) => briefWords(rule, telling) ?? []);
+};
+
 const everything: DraftExtras = {
+  neededBy: at(25, 12),
+  openWorkBy: at(35, 12),
   freeTimes: [at(26, 10), at(30, 15), at(32, 9)],
   bookingLink: 'https://book.example.com/anna',
   joinLink: 'https://meet.example.com/abc-defg-hij',
@@ -82,7 +99,14 @@ function sample(name: TextTableName, scenario: Scenario, extras: DraftExtras | n
       ? { eventId: 'event24', start, end: start + HOUR, allDay: false }
       : { eventId: 'event24', start: Number.NaN, end: Number.NaN, allDay: false },
     history: extras ? history : [],
-    extras: extras ? { ...extras, deadline: before.has(scenario) ? at(23, 12) : at(27, 12) } : {},
+    extras: extras
+      ? {
+          ...extras,
+          ...said[name === 'en' ? 'en' : 'de'],
+          rules: rulesIn(name),
+          deadline: before.has(scenario) ? at(23, 12) : at(27, 12),
+        }
+      : {},
     browserLanguage: name === 'en' ? 'en-GB' : 'de-DE',
     now: nowFor(scenario),
   };

@@ -32,7 +32,7 @@ describe('a draft', () => {
 
 I was looking forward to our appointment today at 2 PM, and it seems we missed each other. Are you all right?
 
-If something came up, please don’t worry about it. I would be glad to see you another time.
+If something came up, I understand. I would be glad to see you another time.
 
 When would a new appointment suit you? Two or three times to choose from are ideal, and I will confirm one of them.
 

@@ -14,6 +14,13 @@ import {
 /** The link stands at the end of its paragraph: behind it nothing can be read as part of it. */
 const teilnehmen = '{{#joinLink}} Hier kannst du teilnehmen: {{joinLink}}{{/joinLink}}';
 
+/** A deposit for what is booked needs no other time, unless that one does not suit any more. */
+const andereZeit =
+  'Wenn dir die Zeit nicht mehr passt, sag mir bitte Bescheid, dann finden wir eine neue Zeit.';
+const bitte = `{{#past}}${angebot}{{/past}}{{^past}}${andereZeit}{{/past}}`;
+const schlichteBitte = `{{#past}}${schlichtesAngebot}{{/past}}{{^past}}${andereZeit}{{/past}}`;
+const kurzeBitte = `{{#past}}${kurzesAngebot}{{/past}}{{^past}}Passt er dir nicht mehr, finden wir eine neue Zeit.{{/past}}`;
+
 /** Before an appointment. */
 export const ahead: Pick<
   AllTexts,
@@ -91,9 +98,9 @@ export const ahead: Pick<
         subject: 'Unser nächster Termin',
         body: paragraphs(
           hallo,
-          'ich halte dir gern wieder eine Zeit frei. Sobald wir sie vereinbart haben, bitte ich dich um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}. Der Betrag wird voll auf den Preis angerechnet.',
+          '{{#past}}ich halte dir gern wieder eine Zeit frei. Sobald wir sie vereinbart haben, bitte ich dich um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}.{{/past}}{{^past}}ich freue mich auf unseren Termin{{#when}} {{when}}{{/when}}. Damit die Zeit dir sicher ist, bitte ich dich{{#deadline}} bis {{deadline}}{{/deadline}} um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}.{{/past}} Der Betrag wird voll auf den Preis angerechnet.',
           '{{#policy}}{{policy}} Sagst du rechtzeitig Bescheid, gilt deine Anzahlung für den neuen Tag.{{/policy}}{{^policy}}Wenn dir etwas dazwischenkommt, sag mir bitte früh Bescheid, dann gilt deine Anzahlung für einen anderen Tag.{{/policy}}',
-          angebot,
+          bitte,
           herzlich,
         ),
       },
@@ -101,9 +108,9 @@ export const ahead: Pick<
         subject: 'Anzahlung für unseren nächsten Termin',
         body: paragraphs(
           hallo,
-          'für unseren nächsten Termin bitte ich dich{{#deadline}} bis {{deadline}}{{/deadline}} um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}. Der Betrag wird voll auf den Preis angerechnet, und sobald er da ist, gehört die Zeit dir.',
+          'für unseren {{#past}}nächsten Termin{{/past}}{{^past}}Termin{{#when}} {{when}}{{/when}}{{/past}} bitte ich dich{{#deadline}} bis {{deadline}}{{/deadline}} um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}. Der Betrag wird voll auf den Preis angerechnet, und sobald er da ist, gehört die Zeit dir.',
           '{{#policy}}{{policy}}{{/policy}}',
-          schlichtesAngebot,
+          schlichteBitte,
           gruss,
         ),
       },
@@ -111,17 +118,17 @@ export const ahead: Pick<
         subject: 'Anzahlung für unseren nächsten Termin',
         body: paragraphs(
           hallo,
-          'ich möchte gern weiter mit dir arbeiten. Weil einige unserer Termine nicht stattgefunden haben, bestätige ich den nächsten, sobald eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}} da ist.{{#deadline}} Bitte zahle sie bis {{deadline}}.{{/deadline}} Der Betrag wird voll auf den Preis angerechnet.',
+          'ich möchte gern weiter mit dir arbeiten. Weil einige unserer Termine nicht stattgefunden haben, bestätige ich {{#past}}den nächsten{{/past}}{{^past}}unseren Termin{{#when}} {{when}}{{/when}}{{/past}}, sobald eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}} da ist.{{#deadline}} Bitte zahle sie bis {{deadline}}.{{/deadline}} Der Betrag wird voll auf den Preis angerechnet.',
           '{{#policy}}{{policy}}{{/policy}}',
-          schlichtesAngebot,
+          schlichteBitte,
           gruss,
         ),
       },
     },
     short: {
-      warm: `${hallo} ich halte dir gern wieder eine Zeit frei. Dafür bitte ich dich um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}, die voll auf den Preis angerechnet wird. ${kurzesAngebot} ${kurzerGruss}`,
-      neutral: `${hallo} für unseren nächsten Termin bitte ich dich{{#deadline}} bis {{deadline}}{{/deadline}} um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}. Der Betrag wird voll angerechnet. ${kurzesAngebot} ${kurzerGruss}`,
-      firm: `${hallo} unseren nächsten Termin bestätige ich, sobald eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}} da ist{{#deadline}}, bitte bis {{deadline}}{{/deadline}}. Der Betrag wird voll angerechnet. ${kurzesAngebot} ${kurzerGruss}`,
+      warm: `${hallo} {{#past}}ich halte dir gern wieder eine Zeit frei. Dafür bitte ich dich um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}{{/past}}{{^past}}ich freue mich auf unseren Termin{{#when}} {{when}}{{/when}}. Damit die Zeit dir sicher ist, bitte ich dich{{#deadline}} bis {{deadline}}{{/deadline}} um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}{{/past}}, die voll auf den Preis angerechnet wird. ${kurzeBitte} ${kurzerGruss}`,
+      neutral: `${hallo} für unseren {{#past}}nächsten Termin{{/past}}{{^past}}Termin{{#when}} {{when}}{{/when}}{{/past}} bitte ich dich{{#deadline}} bis {{deadline}}{{/deadline}} um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}. Der Betrag wird voll angerechnet. ${kurzeBitte} ${kurzerGruss}`,
+      firm: `${hallo} unseren {{#past}}nächsten Termin{{/past}}{{^past}}Termin{{#when}} {{when}}{{/when}}{{/past}} bestätige ich, sobald eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}} da ist{{#deadline}}, bitte bis {{deadline}}{{/deadline}}. Der Betrag wird voll angerechnet. ${kurzeBitte} ${kurzerGruss}`,
     },
   },
 };

@@ -70,7 +70,7 @@ export const cancelled: Pick<
         subject: 'Neue Zeit für unseren Termin{{#day}} {{day}}{{/day}}',
         body: paragraphs(
           hallo,
-          'danke für deine Nachricht. Ich habe unseren Termin{{#when}} {{when}}{{/when}} aus dem Kalender genommen und vereinbare gern einen anderen Tag mit dir.',
+          'danke für deine Nachricht zu unserem Termin{{#when}} {{when}}{{/when}}. Gern vereinbare ich einen anderen Tag mit dir.',
           schlichtesAngebot,
           `{{#policy}}{{policy}} {{/policy}}${geld}`,
           gruss,

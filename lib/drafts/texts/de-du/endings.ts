@@ -20,7 +20,7 @@ export const endings: Pick<AllTexts, 'close_file' | 'let_go_pattern' | 'let_go_f
         subject: 'Bis ein andermal',
         body: paragraphs(
           hallo,
-          'seit unserem Termin{{#when}} {{when}}{{/when}} habe ich nichts von dir gehört. Deshalb lege ich deine Unterlagen fürs Erste beiseite und vergebe die Zeiten, die ich für dich freigehalten habe.',
+          'seit unserem Termin{{#when}} {{when}}{{/when}} habe ich nichts von dir gehört. Deshalb lege ich deine Unterlagen fürs Erste beiseite und halte dir keine weiteren Zeiten frei.',
           geld,
           '{{^fee}}Du brauchst nichts weiter zu tun. {{/fee}}Wenn du eines Tages wiederkommen möchtest, freue ich mich. Eine kurze Nachricht genügt, und wir vereinbaren einen neuen Termin.',
           'Ich wünsche dir alles Gute.',

@@ -89,8 +89,8 @@ export const missed: Pick<
         subject: 'Eine Zeit, die dir gut passt',
         body: paragraphs(
           hallo,
-          'unser Termin{{#when}} {{when}}{{/when}} hat auch diesmal nicht geklappt. Ich hoffe, es geht dir gut.',
-          `Passen Tag und Uhrzeit noch für dich, oder wäre etwas anderes leichter? Ich stelle mich gern darauf ein.${regel}`,
+          'auch unser Termin{{#when}} {{when}}{{/when}} hat nicht geklappt. Ich hoffe, es geht dir gut.',
+          `Wenn ein anderer Tag oder eine andere Uhrzeit leichter für dich ist, stelle ich mich gern darauf ein.${regel}`,
           angebot,
           geld,
           herzlich,
@@ -120,7 +120,7 @@ export const missed: Pick<
       },
     },
     short: {
-      warm: `${hallo} unser Termin{{#when}} {{when}}{{/when}} hat auch diesmal nicht geklappt. Ich hoffe, es geht dir gut. Gern weichen wir auf einen anderen Tag aus. ${kurzesAngebot} ${kurzerGruss}`,
+      warm: `${hallo} auch unser Termin{{#when}} {{when}}{{/when}} hat nicht geklappt. Ich hoffe, es geht dir gut. Gern weichen wir auf einen anderen Tag aus. ${kurzesAngebot} ${kurzerGruss}`,
       neutral: `${hallo} unser Termin{{#when}} {{when}}{{/when}} hat nicht stattgefunden, und es war nicht der erste. Ich hoffe, es geht dir gut. Vielleicht ist ein anderer Tag leichter für dich. ${kurzesAngebot} ${kurzerGruss}`,
       firm: `${hallo} unser Termin{{#when}} {{when}}{{/when}} hat nicht stattgefunden, und es war nicht der erste. Wenn du weitermachen möchtest, antworte mir bitte{{#deadline}} bis {{deadline}}{{/deadline}}. ${kurzesAngebot}${regel} ${kurzerGruss}`,
     },
@@ -175,7 +175,7 @@ export const missed: Pick<
           hallo,
           'seit unserem Termin{{#when}} {{when}}{{/when}} habe ich nichts von dir gehört. Gib mir bitte{{#deadline}} bis {{deadline}}{{/deadline}} Bescheid, ob du weitermachen möchtest.',
           schlichtesAngebot,
-          'Wenn ich nichts von dir höre, gehe ich davon aus, dass du erst einmal pausierst, und vergebe die Zeiten, die ich für dich freigehalten habe. Du kannst dich trotzdem jederzeit melden.',
+          'Wenn ich nichts von dir höre, gehe ich davon aus, dass du erst einmal pausierst, und halte dir keine weiteren Zeiten frei. Du kannst dich trotzdem jederzeit melden.',
           gruss,
         ),
       },
@@ -183,7 +183,7 @@ export const missed: Pick<
     short: {
       warm: `${hallo} ich hatte dir wegen unseres Termins{{#when}} {{when}}{{/when}} geschrieben und hoffe, es geht dir gut. ${kurzesAngebot} Auch ein kurzes „Gerade nicht“ ist in Ordnung. ${kurzerGruss}`,
       neutral: `${hallo} seit unserem Termin{{#when}} {{when}}{{/when}} habe ich nichts von dir gehört. Möchtest du weitermachen? ${kurzesAngebot} ${kurzerGruss}`,
-      firm: `${hallo} gib mir bitte{{#deadline}} bis {{deadline}}{{/deadline}} Bescheid, ob du weitermachen möchtest. Sonst vergebe ich die Zeiten, die ich für dich freigehalten habe. ${kurzesAngebot} ${kurzerGruss}`,
+      firm: `${hallo} gib mir bitte{{#deadline}} bis {{deadline}}{{/deadline}} Bescheid, ob du weitermachen möchtest. Sonst halte ich dir keine weiteren Zeiten frei. ${kurzesAngebot} ${kurzerGruss}`,
     },
     spoken: `${amTelefon} Ich hatte dir geschrieben und wollte sichergehen, dass meine Nachricht angekommen ist. Wenn du eine neue Zeit möchtest, ruf mich an oder schreib mir. Passt es gerade nicht, ist das auch in Ordnung. Danke dir und alles Gute.`,
   },

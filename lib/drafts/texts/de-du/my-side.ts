@@ -13,7 +13,7 @@ export const mySide: Pick<
         subject: 'Entschuldige meine Verspätung',
         body: paragraphs(
           hallo,
-          'es tut mir leid, dass ich zu unserem Termin{{#when}} {{when}}{{/when}} zu spät gekommen bin. Du warst pünktlich und durftest das auch von mir erwarten.',
+          'es tut mir leid, dass ich zu unserem Termin{{#when}} {{when}}{{/when}} zu spät gekommen bin. Du hattest dir die Zeit freigehalten und konntest damit rechnen, dass ich da bin.',
           'Die verlorenen Minuten möchte ich dir zurückgeben. Soll ich sie an unser nächstes Treffen anhängen, oder ist dir ein kurzer neuer Termin lieber?{{#times}} Ich könnte dir anbieten:\n\n{{timeList}}{{/times}}{{#bookingLink}}\n\nDu kannst dir auch selbst eine Zeit aussuchen: {{bookingLink}}{{/bookingLink}}',
           '{{#waiver}}Für diesen Termin berechne ich dir nichts.{{/waiver}}',
           herzlich,

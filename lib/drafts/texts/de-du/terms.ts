@@ -16,6 +16,7 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
           hallo,
           'ich möchte nicht, dass der Preis unserer Arbeit im Weg steht.',
           'Wenn die Kosten für dich gerade schwierig sind, sag es mir gern. Wir können über kürzere oder seltenere Termine nachdenken, über Raten oder über eine Pause. Das bleibt unter uns und ändert nichts daran, wie ich mit dir arbeite.',
+          'Wir können auch gern darüber sprechen.',
           angebot,
           herzlich,
         ),
@@ -30,7 +31,7 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
         body: paragraphs(
           hallo,
           `ein- oder zweimal im Jahr gehe ich durch, was wir vereinbart haben: Preise, Zahlung, wie oft wir uns treffen und was bei Absagen gilt.${regel}`,
-          'Ist das alles noch gut so für dich, oder möchtest du etwas ändern?',
+          'Ist das alles noch gut so für dich, oder möchtest du etwas ändern? Wir können es auch gern zusammen durchgehen.',
           angebot,
           herzlich,
         ),

@@ -14,6 +14,13 @@ import {
 /** The link stands at the end of its paragraph: behind it nothing can be read as part of it. */
 const teilnehmen = '{{#joinLink}} Teilnehmen können Sie hier: {{joinLink}}{{/joinLink}}';
 
+/** A deposit for what is booked needs no other time, unless that one does not suit any more. */
+const andereZeit =
+  'Sollte Ihnen die Zeit nicht mehr passen, geben Sie mir bitte Bescheid. Wir finden dann eine neue Zeit.';
+const bitte = `{{#past}}${angebot}{{/past}}{{^past}}${andereZeit}{{/past}}`;
+const schlichteBitte = `{{#past}}${schlichtesAngebot}{{/past}}{{^past}}${andereZeit}{{/past}}`;
+const kurzeBitte = `{{#past}}${kurzesAngebot}{{/past}}{{^past}}Passt er Ihnen nicht mehr, finden wir eine neue Zeit.{{/past}}`;
+
 /** Before an appointment. */
 export const ahead: Pick<
   AllTexts,
@@ -91,9 +98,9 @@ export const ahead: Pick<
         subject: 'Unser nächster Termin',
         body: paragraphs(
           gutenTag,
-          'gern halte ich Ihnen wieder eine Zeit frei. Sobald wir sie vereinbart haben, bitte ich Sie um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}. Der Betrag wird vollständig auf den Preis angerechnet.',
+          '{{#past}}gern halte ich Ihnen wieder eine Zeit frei. Sobald wir sie vereinbart haben, bitte ich Sie um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}.{{/past}}{{^past}}ich freue mich auf unseren Termin{{#when}} {{when}}{{/when}}. Damit die Zeit Ihnen sicher ist, bitte ich Sie{{#deadline}} bis {{deadline}}{{/deadline}} um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}.{{/past}} Der Betrag wird vollständig auf den Preis angerechnet.',
           '{{#policy}}{{policy}} Bei rechtzeitiger Nachricht gilt Ihre Anzahlung für den neuen Tag.{{/policy}}{{^policy}}Sollte Ihnen etwas dazwischenkommen, geben Sie mir bitte früh Bescheid. Ihre Anzahlung gilt dann für einen anderen Tag.{{/policy}}',
-          angebot,
+          bitte,
           herzlich,
         ),
       },
@@ -101,9 +108,9 @@ export const ahead: Pick<
         subject: 'Anzahlung für unseren nächsten Termin',
         body: paragraphs(
           gutenTag,
-          'für unseren nächsten Termin bitte ich Sie{{#deadline}} bis {{deadline}}{{/deadline}} um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}. Der Betrag wird vollständig auf den Preis angerechnet. Sobald er eingegangen ist, gehört die Zeit Ihnen.',
+          'für unseren {{#past}}nächsten Termin{{/past}}{{^past}}Termin{{#when}} {{when}}{{/when}}{{/past}} bitte ich Sie{{#deadline}} bis {{deadline}}{{/deadline}} um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}. Der Betrag wird vollständig auf den Preis angerechnet. Sobald er eingegangen ist, gehört die Zeit Ihnen.',
           '{{#policy}}{{policy}}{{/policy}}',
-          schlichtesAngebot,
+          schlichteBitte,
           freundlich,
         ),
       },
@@ -111,17 +118,17 @@ export const ahead: Pick<
         subject: 'Anzahlung für unseren nächsten Termin',
         body: paragraphs(
           gutenTag,
-          'gern arbeite ich weiter mit Ihnen. Weil einige unserer Termine nicht stattgefunden haben, bestätige ich den nächsten, sobald eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}} eingegangen ist.{{#deadline}} Bitte zahlen Sie diese bis {{deadline}}.{{/deadline}} Der Betrag wird vollständig auf den Preis angerechnet.',
+          'gern arbeite ich weiter mit Ihnen. Weil einige unserer Termine nicht stattgefunden haben, bestätige ich {{#past}}den nächsten{{/past}}{{^past}}unseren Termin{{#when}} {{when}}{{/when}}{{/past}}, sobald eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}} eingegangen ist.{{#deadline}} Bitte zahlen Sie diese bis {{deadline}}.{{/deadline}} Der Betrag wird vollständig auf den Preis angerechnet.',
           '{{#policy}}{{policy}}{{/policy}}',
-          schlichtesAngebot,
+          schlichteBitte,
           freundlich,
         ),
       },
     },
     short: {
-      warm: `${gutenTag} gern halte ich Ihnen wieder eine Zeit frei. Dafür bitte ich Sie um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}, die voll auf den Preis angerechnet wird. ${kurzesAngebot} ${kurzerGruss}`,
-      neutral: `${gutenTag} für unseren nächsten Termin bitte ich Sie{{#deadline}} bis {{deadline}}{{/deadline}} um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}. Der Betrag wird voll angerechnet. ${kurzesAngebot} ${kurzerGruss}`,
-      firm: `${gutenTag} unseren nächsten Termin bestätige ich, sobald eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}} eingegangen ist{{#deadline}}, bitte bis {{deadline}}{{/deadline}}. Der Betrag wird voll angerechnet. ${kurzesAngebot} ${kurzerGruss}`,
+      warm: `${gutenTag} {{#past}}gern halte ich Ihnen wieder eine Zeit frei. Dafür bitte ich Sie um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}{{/past}}{{^past}}ich freue mich auf unseren Termin{{#when}} {{when}}{{/when}}. Damit die Zeit Ihnen sicher ist, bitte ich Sie{{#deadline}} bis {{deadline}}{{/deadline}} um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}{{/past}}, die voll auf den Preis angerechnet wird. ${kurzeBitte} ${kurzerGruss}`,
+      neutral: `${gutenTag} für unseren {{#past}}nächsten Termin{{/past}}{{^past}}Termin{{#when}} {{when}}{{/when}}{{/past}} bitte ich Sie{{#deadline}} bis {{deadline}}{{/deadline}} um eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}}. Der Betrag wird voll angerechnet. ${kurzeBitte} ${kurzerGruss}`,
+      firm: `${gutenTag} unseren {{#past}}nächsten Termin{{/past}}{{^past}}Termin{{#when}} {{when}}{{/when}}{{/past}} bestätige ich, sobald eine Anzahlung{{#depositAmount}} von {{depositAmount}}{{/depositAmount}} eingegangen ist{{#deadline}}, bitte bis {{deadline}}{{/deadline}}. Der Betrag wird voll angerechnet. ${kurzeBitte} ${kurzerGruss}`,
     },
   },
 };

@@ -70,7 +70,7 @@ export const cancelled: Pick<
         subject: 'Neuer Zeitpunkt für unseren Termin{{#day}} {{day}}{{/day}}',
         body: paragraphs(
           gutenTag,
-          'vielen Dank für Ihre Nachricht. Ich habe unseren Termin{{#when}} {{when}}{{/when}} aus dem Kalender genommen und vereinbare gern einen anderen Tag mit Ihnen.',
+          'vielen Dank für Ihre Nachricht zu unserem Termin{{#when}} {{when}}{{/when}}. Gern vereinbare ich einen anderen Tag mit Ihnen.',
           schlichtesAngebot,
           `{{#policy}}{{policy}} {{/policy}}${geld}`,
           freundlich,

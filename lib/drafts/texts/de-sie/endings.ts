@@ -20,7 +20,7 @@ export const endings: Pick<AllTexts, 'close_file' | 'let_go_pattern' | 'let_go_f
         subject: 'Bis ein andermal',
         body: paragraphs(
           gutenTag,
-          'seit unserem Termin{{#when}} {{when}}{{/when}} habe ich nichts von Ihnen gehört. Deshalb lege ich Ihre Unterlagen vorerst beiseite und vergebe die Zeiten, die ich für Sie freigehalten habe.',
+          'seit unserem Termin{{#when}} {{when}}{{/when}} habe ich nichts von Ihnen gehört. Deshalb lege ich Ihre Unterlagen vorerst beiseite und halte Ihnen keine weiteren Zeiten frei.',
           geld,
           '{{^fee}}Sie brauchen nichts weiter zu tun. {{/fee}}Wenn Sie eines Tages wiederkommen möchten, freue ich mich. Eine kurze Nachricht genügt, und wir vereinbaren einen neuen Termin.',
           'Ich wünsche Ihnen alles Gute.',

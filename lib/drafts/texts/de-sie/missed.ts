@@ -89,8 +89,8 @@ export const missed: Pick<
         subject: 'Eine Zeit, die Ihnen gut passt',
         body: paragraphs(
           gutenTag,
-          'unser Termin{{#when}} {{when}}{{/when}} konnte auch dieses Mal nicht stattfinden. Ich hoffe, es geht Ihnen gut.',
-          `Sind Tag und Uhrzeit für Sie noch günstig, oder wäre Ihnen etwas anderes lieber? Darauf stelle ich mich gern ein.${regel}`,
+          'auch unser Termin{{#when}} {{when}}{{/when}} konnte nicht stattfinden. Ich hoffe, es geht Ihnen gut.',
+          `Wenn Ihnen ein anderer Tag oder eine andere Uhrzeit lieber ist, stelle ich mich gern darauf ein.${regel}`,
           angebot,
           geld,
           herzlich,
@@ -120,7 +120,7 @@ export const missed: Pick<
       },
     },
     short: {
-      warm: `${gutenTag} unser Termin{{#when}} {{when}}{{/when}} konnte auch dieses Mal nicht stattfinden. Ich hoffe, es geht Ihnen gut. Gern richte ich mich nach Ihrer Woche. ${kurzesAngebot} ${kurzerGruss}`,
+      warm: `${gutenTag} auch unser Termin{{#when}} {{when}}{{/when}} konnte nicht stattfinden. Ich hoffe, es geht Ihnen gut. Gern finden wir einen anderen Tag. ${kurzesAngebot} ${kurzerGruss}`,
       neutral: `${gutenTag} unser Termin{{#when}} {{when}}{{/when}} hat nicht stattgefunden, und es war nicht der erste. Ich hoffe, es geht Ihnen gut. Vielleicht wäre ein anderer Tag günstiger. ${kurzesAngebot} ${kurzerGruss}`,
       firm: `${gutenTag} unser Termin{{#when}} {{when}}{{/when}} hat nicht stattgefunden, und es war nicht der erste. Wenn Sie weitermachen möchten, antworten Sie mir bitte{{#deadline}} bis {{deadline}}{{/deadline}}. ${kurzesAngebot}${regel} ${kurzerGruss}`,
     },
@@ -175,7 +175,7 @@ export const missed: Pick<
           gutenTag,
           'seit unserem Termin{{#when}} {{when}}{{/when}} habe ich nichts von Ihnen gehört. Geben Sie mir bitte{{#deadline}} bis {{deadline}}{{/deadline}} Bescheid, ob Sie weitermachen möchten.',
           schlichtesAngebot,
-          'Wenn ich nichts von Ihnen höre, gehe ich davon aus, dass Sie vorerst pausieren, und vergebe die Zeiten, die ich für Sie freigehalten habe. Melden können Sie sich trotzdem jederzeit.',
+          'Wenn ich nichts von Ihnen höre, gehe ich davon aus, dass Sie vorerst pausieren, und halte Ihnen keine weiteren Zeiten frei. Melden können Sie sich trotzdem jederzeit.',
           freundlich,
         ),
       },
@@ -183,7 +183,7 @@ export const missed: Pick<
     short: {
       warm: `${gutenTag} ich hatte Ihnen wegen unseres Termins{{#when}} {{when}}{{/when}} geschrieben und hoffe, es geht Ihnen gut. ${kurzesAngebot} Sollte es gerade ungünstig sein, genügt eine kurze Antwort. ${kurzerGruss}`,
       neutral: `${gutenTag} seit unserem Termin{{#when}} {{when}}{{/when}} habe ich nichts von Ihnen gehört. Möchten Sie weitermachen? ${kurzesAngebot} ${kurzerGruss}`,
-      firm: `${gutenTag} bitte geben Sie mir{{#deadline}} bis {{deadline}}{{/deadline}} Bescheid, ob Sie weitermachen möchten. Sonst vergebe ich die Zeiten, die ich für Sie freigehalten habe. ${kurzesAngebot} ${kurzerGruss}`,
+      firm: `${gutenTag} bitte geben Sie mir{{#deadline}} bis {{deadline}}{{/deadline}} Bescheid, ob Sie weitermachen möchten. Sonst halte ich Ihnen keine weiteren Zeiten frei. ${kurzesAngebot} ${kurzerGruss}`,
     },
     spoken: `${amTelefon} Ich hatte Ihnen geschrieben und möchte sichergehen, dass meine Nachricht angekommen ist. Wenn Sie eine neue Zeit möchten, rufen Sie mich an oder schreiben Sie mir. Passt es gerade nicht, ist das auch in Ordnung. Vielen Dank und alles Gute.`,
   },

@@ -13,7 +13,7 @@ export const mySide: Pick<
         subject: 'Bitte entschuldigen Sie meine Verspätung',
         body: paragraphs(
           gutenTag,
-          'es tut mir leid, dass ich mich zu unserem Termin{{#when}} {{when}}{{/when}} verspätet habe. Sie waren pünktlich und durften dasselbe von mir erwarten.',
+          'es tut mir leid, dass ich mich zu unserem Termin{{#when}} {{when}}{{/when}} verspätet habe. Sie hatten sich die Zeit freigehalten und konnten damit rechnen, dass ich da bin.',
           'Die verlorenen Minuten möchte ich Ihnen gern zurückgeben. Soll ich sie an unser nächstes Treffen anhängen, oder ist Ihnen ein kurzer neuer Termin lieber?{{#times}} Anbieten könnte ich Ihnen:\n\n{{timeList}}{{/times}}{{#bookingLink}}\n\nSie können auch selbst eine Zeit wählen: {{bookingLink}}{{/bookingLink}}',
           '{{#waiver}}Für diesen Termin berechne ich Ihnen nichts.{{/waiver}}',
           herzlich,

@@ -16,6 +16,7 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
           gutenTag,
           'mir ist wichtig, dass der Preis unserer Arbeit nicht im Weg steht.',
           'Sollten die Kosten für Sie gerade schwierig sein, sprechen Sie mich gern darauf an. Wir können über kürzere oder seltenere Termine nachdenken, über Raten oder über eine Pause. Das bleibt unter uns und ändert nichts daran, wie ich mit Ihnen arbeite.',
+          'Wir können auch gern darüber sprechen.',
           angebot,
           herzlich,
         ),
@@ -30,7 +31,7 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
         body: paragraphs(
           gutenTag,
           `ein- oder zweimal im Jahr gehe ich durch, was wir vereinbart haben: Preise, Zahlung, wie oft wir uns treffen und was bei Absagen gilt.${regel}`,
-          'Entspricht das noch Ihren Wünschen, oder möchten Sie etwas ändern?',
+          'Entspricht das noch Ihren Wünschen, oder möchten Sie etwas ändern? Wir können es auch gern gemeinsam durchgehen.',
           angebot,
           herzlich,
         ),

@@ -15,6 +15,12 @@ import {
 /** The link stands at the end of its paragraph: behind it nothing can be read as part of it. */
 const join = '{{#joinLink}} You can join here: {{joinLink}}{{/joinLink}}';
 
+/** A deposit for what is booked needs no other time, unless that one does not suit any more. */
+const otherTime = 'If the time no longer suits you, please tell me, and we will find a new one.';
+const ask = `{{#past}}${offer}{{/past}}{{^past}}${otherTime}{{/past}}`;
+const plainAsk = `{{#past}}${plainOffer}{{/past}}{{^past}}${otherTime}{{/past}}`;
+const shortAsk = `{{#past}}${shortOffer}{{/past}}{{^past}}If it no longer suits you, we will find a new time.{{/past}}`;
+
 /** Before an appointment. */
 export const ahead: Pick<
   AllTexts,
@@ -54,7 +60,7 @@ export const ahead: Pick<
       },
     },
     short: {
-      warm: `${hi} we meet online{{#when}} {{when}}{{/when}}. Please open the link once beforehand and check sound and microphone{{#withCamera}} and camera{{/withCamera}}.{{#withoutCamera}} The camera can stay off.{{/withoutCamera}} If the time no longer suits you, tell me, and we will find a new one. ${best}{{#joinLink}} {{joinLink}}{{/joinLink}}`,
+      warm: `${hi} we meet online{{#when}} {{when}}{{/when}}. Please try it once beforehand and check sound and microphone{{#withCamera}} and camera{{/withCamera}}.{{#withoutCamera}} The camera can stay off.{{/withoutCamera}} If the time no longer suits you, tell me, and we will find a new one. ${best}{{#joinLink}} {{joinLink}}{{/joinLink}}`,
     },
   },
 
@@ -89,12 +95,12 @@ export const ahead: Pick<
   deposit_request: {
     mail: {
       warm: {
-        subject: 'Booking our next appointment',
+        subject: 'Our next appointment',
         body: paragraphs(
           hello,
-          'I would be glad to keep a time for you again. When we book it, I ask for a deposit{{#depositAmount}} of {{depositAmount}}{{/depositAmount}}. It counts in full towards the appointment.',
+          '{{#past}}I would be glad to keep a time for you again. When we book it, I ask for a deposit{{#depositAmount}} of {{depositAmount}}{{/depositAmount}}.{{/past}}{{^past}}I am looking forward to our appointment{{#when}} {{when}}{{/when}}. To keep the time for you I ask for a deposit{{#depositAmount}} of {{depositAmount}}{{/depositAmount}}{{#deadline}} by {{deadline}}{{/deadline}}.{{/past}} It counts in full towards the price.',
           '{{#policy}}{{policy}} The deposit then moves to the new date.{{/policy}}{{^policy}}If something comes up, tell me early, and the deposit moves to another date with you.{{/policy}}',
-          offer,
+          ask,
           regards,
         ),
       },
@@ -102,9 +108,9 @@ export const ahead: Pick<
         subject: 'A deposit for our next appointment',
         body: paragraphs(
           hello,
-          'For our next appointment I ask for a deposit{{#depositAmount}} of {{depositAmount}}{{/depositAmount}}{{#deadline}} by {{deadline}}{{/deadline}}. It counts in full towards the appointment, and the time is yours as soon as I have it.',
+          'For our {{#past}}next appointment{{/past}}{{^past}}appointment{{#when}} {{when}}{{/when}}{{/past}} I ask for a deposit{{#depositAmount}} of {{depositAmount}}{{/depositAmount}}{{#deadline}} by {{deadline}}{{/deadline}}. It counts in full towards the price, and the time is yours as soon as I have it.',
           '{{#policy}}{{policy}}{{/policy}}',
-          plainOffer,
+          plainAsk,
           kindRegards,
         ),
       },
@@ -112,17 +118,17 @@ export const ahead: Pick<
         subject: 'A deposit for our next appointment',
         body: paragraphs(
           hello,
-          'I would like to go on working with you. As some of our appointments did not take place, I book the next one once I have received a deposit{{#depositAmount}} of {{depositAmount}}{{/depositAmount}}.{{#deadline}} Please send it by {{deadline}}.{{/deadline}} It counts in full towards the appointment.',
+          'I would like to go on working with you. As some of our appointments did not take place, {{#past}}I book the next one{{/past}}{{^past}}our appointment{{#when}} {{when}}{{/when}} stands{{/past}} once I have received a deposit{{#depositAmount}} of {{depositAmount}}{{/depositAmount}}.{{#deadline}} Please send it by {{deadline}}.{{/deadline}} It counts in full towards the price.',
           '{{#policy}}{{policy}}{{/policy}}',
-          plainOffer,
+          plainAsk,
           kindRegards,
         ),
       },
     },
     short: {
-      warm: `${hi} I would be glad to keep a time for you again. When we book it, I ask for a deposit{{#depositAmount}} of {{depositAmount}}{{/depositAmount}}, which counts in full towards the appointment. ${shortOffer} ${best}`,
-      neutral: `${hi} for our next appointment I ask for a deposit{{#depositAmount}} of {{depositAmount}}{{/depositAmount}}{{#deadline}} by {{deadline}}{{/deadline}}. It counts in full towards the appointment. ${shortOffer} ${best}`,
-      firm: `${hi} I book our next appointment once I have received a deposit{{#depositAmount}} of {{depositAmount}}{{/depositAmount}}{{#deadline}}, please by {{deadline}}{{/deadline}}. It counts in full towards the appointment. ${shortOffer} ${best}`,
+      warm: `${hi} {{#past}}I would be glad to keep a time for you again. When we book it, I ask for a deposit{{#depositAmount}} of {{depositAmount}}{{/depositAmount}}{{/past}}{{^past}}I am looking forward to our appointment{{#when}} {{when}}{{/when}}. To keep the time for you I ask for a deposit{{#depositAmount}} of {{depositAmount}}{{/depositAmount}}{{#deadline}} by {{deadline}}{{/deadline}}{{/past}}, which counts in full towards the price. ${shortAsk} ${best}`,
+      neutral: `${hi} for our {{#past}}next appointment{{/past}}{{^past}}appointment{{#when}} {{when}}{{/when}}{{/past}} I ask for a deposit{{#depositAmount}} of {{depositAmount}}{{/depositAmount}}{{#deadline}} by {{deadline}}{{/deadline}}. It counts in full towards the price. ${shortAsk} ${best}`,
+      firm: `${hi} {{#past}}I book our next appointment{{/past}}{{^past}}our appointment{{#when}} {{when}}{{/when}} stands{{/past}} once I have received a deposit{{#depositAmount}} of {{depositAmount}}{{/depositAmount}}{{#deadline}}, please by {{deadline}}{{/deadline}}. It counts in full towards the price. ${shortAsk} ${best}`,
     },
   },
 };

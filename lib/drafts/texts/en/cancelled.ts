@@ -70,7 +70,7 @@ export const cancelled: Pick<
         subject: 'A new time for our appointment{{#day}} {{day}}{{/day}}',
         body: paragraphs(
           hello,
-          'Thank you for your message. I have taken our appointment{{#when}} {{when}}{{/when}} out of my calendar and am happy to arrange another date.',
+          'Thank you for your message about our appointment{{#when}} {{when}}{{/when}}. I am happy to arrange another date.',
           plainOffer,
           `{{#policy}}{{policy}} {{/policy}}${money}`,
           kindRegards,

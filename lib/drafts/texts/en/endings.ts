@@ -20,7 +20,7 @@ export const endings: Pick<AllTexts, 'close_file' | 'let_go_pattern' | 'let_go_f
         subject: 'Until another time',
         body: paragraphs(
           hello,
-          'I have not heard from you since our appointment{{#when}} {{when}}{{/when}}, so I am closing your file for now and giving the times I have kept for you to others.',
+          'I have not heard from you since our appointment{{#when}} {{when}}{{/when}}, so I am closing your file for now and keeping no further times free for you.',
           money,
           '{{^fee}}You do not need to do anything. {{/fee}}If you would like to come back one day, I would be glad. A short message is enough, and we will arrange a new appointment.',
           'I wish you all the best.',
@@ -36,7 +36,7 @@ export const endings: Pick<AllTexts, 'close_file' | 'let_go_pattern' | 'let_go_f
         subject: 'Ending our work together',
         body: paragraphs(
           hello,
-          `${pattern} I have come to the conclusion that my way of working, with fixed times, is not what fits your life at the moment. So I would like to end our work together here.`,
+          `I have thought about our work. ${pattern} I have come to the conclusion that my way of working, with fixed times, is not what fits your life at the moment. So I would like to end our work together here.`,
           `${openWork} ${referral}`,
           money,
           'Thank you for the time we worked together. I wish you all the best.',

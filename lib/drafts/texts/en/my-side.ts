@@ -13,7 +13,7 @@ export const mySide: Pick<
         subject: 'I am sorry that I was late',
         body: paragraphs(
           hello,
-          'I am sorry that I was late for our appointment{{#when}} {{when}}{{/when}}. You were there on time, and you could expect the same of me.',
+          'I am sorry that I was late for our appointment{{#when}} {{when}}{{/when}}. You had kept the time free, and you could expect me to be there.',
           'I would like to make up for the minutes you lost. Shall I add them to our next meeting, or would you prefer a short new appointment for them?{{#times}} I could offer:\n\n{{timeList}}{{/times}}{{#bookingLink}}\n\nYou can also choose a time yourself: {{bookingLink}}{{/bookingLink}}',
           '{{#waiver}}I charge nothing for this appointment.{{/waiver}}',
           regards,

@@ -67,7 +67,7 @@ export const talks: Pick<
         body: paragraphs(
           hello,
           'If the way to me is hard to fit in, we can also meet by video or phone. With or without a camera, whichever you prefer.',
-          'I will send you the link two days before, with a few lines on how to try it out.',
+          'For a video call I will send you the link in good time, with a few lines on how to try it out.',
           offer,
           regards,
         ),

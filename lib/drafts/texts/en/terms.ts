@@ -16,6 +16,7 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
           hello,
           'I would like to be open about prices, so that they do not stand in the way of our work.',
           'If the costs are difficult at the moment, please tell me. We could look at shorter or fewer appointments, at paying in parts, or at a break. It stays between us, and it changes nothing about how I work with you.',
+          'We can also talk about it.',
           offer,
           regards,
         ),
@@ -30,7 +31,7 @@ export const terms: Pick<AllTexts, 'affordability' | 'terms_review' | 'policy_an
         body: paragraphs(
           hello,
           `Once or twice a year I go through what we have agreed on: prices, payment, how often we meet, and what happens when something comes up.${policy}`,
-          'Does all of it still suit you, or is there something you would like to change?',
+          'Does all of it still suit you, or is there something you would like to change? We can also go through it together.',
           offer,
           regards,
         ),
