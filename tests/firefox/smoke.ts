@@ -1,9 +1,11 @@
+import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { encodeEventId } from '../practice-calendar/encode-event-id.ts';
 import { calendarToIcs } from '../practice-calendar/to-ics.ts';
 import { weekPath } from '../tools/drive-calendar.ts';
+import { partsOf } from '../unit/drafts/links/decode-link.ts';
 import { reportFiles } from '../tools/reports.ts';
 import { closingLine, type Count } from '../tools/steps.ts';
 import { BrowserMissing } from '../tools/require-browser.ts';
@@ -16,6 +18,23 @@ import { checkViews } from './views.ts';
 /* The main job once in a real Firefox: badge, panel, mark, draft, popup, and a calendar read in. */
 
 const PICTURES = '.output/firefox';
+
+const longDay = new Intl.DateTimeFormat('en-US', {
+  weekday: 'long',
+  month: 'long',
+  day: 'numeric',
+});
+
+/** "today at 2 PM", "on Tuesday, November 24 at 2:30 PM". */
+function whenOf(start: number): string {
+  const days = Math.round(
+    (new Date().setHours(0, 0, 0, 0) - new Date(start).setHours(0, 0, 0, 0)) / 86_400_000,
+  );
+  const minutes = new Date(start).getMinutes() > 0 ? ({ minute: '2-digit' } as const) : {};
+  const time = new Intl.DateTimeFormat('en-US', { hour: 'numeric', ...minutes }).format(start);
+  const day = ['today', 'yesterday'][days] ?? `on ${longDay.format(start)}`;
+  return `${day} at ${time.replace('\u202f', ' ')}`;
+}
 
 type Check = [name: string, run: () => Promise<void>];
 
@@ -54,19 +73,33 @@ function checksOf(kept: KeptInFirefox, page: Page): Check[] {
       },
     ],
     [
-      'the draft opens in the mail composer',
+      'one click opens the mail composer with exactly these fields',
       async () => {
         await press(page, 'Draft follow-up');
         const target = await kept.browser.waitForTarget(
           (one) => one.url().includes('mail.google.com/mail/'),
           { timeout: 10_000 },
         );
+        const { before, fields } = partsOf(target.url());
+        const day = longDay.format(event.start);
+        assert.equal(before, 'https://mail.google.com/mail/u/0/');
+        assert.deepEqual(fields, {
+          view: 'cm',
+          fs: '1',
+          to: 'priya.raman@brightloom.example',
+          su: `Our appointment on ${day}`,
+          body: [
+            'Hello Priya,',
+            `I was looking forward to our appointment ${whenOf(event.start)}, and it seems we missed each other. Are you all right?`,
+            'If something came up, I understand. I would be glad to see you another time.',
+            'When would a new appointment suit you? Two or three times to choose from are ideal, and I will confirm one of them.',
+            'Warm regards',
+          ].join('\n\n'),
+        });
         const composer = await target.page();
         await composer?.waitForSelector('[data-field="body"]');
         const text = composer ? await textOf(composer) : '';
-        if (!text.includes('priya.raman@brightloom.example') || !text.includes('Priya,')) {
-          throw new Error(`The composer holds: ${text}`);
-        }
+        assert.ok(text.includes('Hello Priya,'), `The composer holds: ${text}`);
         await composer?.screenshot({ path: `${PICTURES}/composer.png` });
       },
     ],
