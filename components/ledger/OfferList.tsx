@@ -13,12 +13,13 @@ export interface OfferListProps extends Pick<OfferViewProps, 'now'> {
   /** Appointments with something to settle, newest first. */
   views: readonly AssessmentView[];
   reasonsOf: (view: AssessmentView) => readonly string[];
+  untilOf: (view: AssessmentView) => string | null;
   onEnter: (slot: Slot, offer: LedgerOffer, currency: string) => void;
   onAgreed: (slot: Slot) => void;
 }
 
 /** What the policy says about the money at every slot where that is not settled. */
-export function OfferList({ views, reasonsOf, now, onEnter, onAgreed }: OfferListProps) {
+export function OfferList({ views, now, onEnter, onAgreed, ...words }: OfferListProps) {
   const texts = useLedgerTexts();
   const [all, setAll] = useState(false);
   return (
@@ -32,7 +33,8 @@ export function OfferList({ views, reasonsOf, now, onEnter, onAgreed }: OfferLis
           <OfferView
             key={`${eventId}|${start}`}
             view={view}
-            reasons={reasonsOf(view)}
+            reasons={words.reasonsOf(view)}
+            until={words.untilOf(view)}
             now={now}
             onEnter={(offer) => onEnter(slot, offer, assessment.currency)}
             onAgreed={() => onAgreed(slot)}

@@ -12,6 +12,8 @@ export interface OfferViewProps {
   view: AssessmentView;
   /** The reasons in words, in reading order. */
   reasons: readonly string[];
+  /** Until when a new date must be agreed for the deposit, in words; `null`: it is not open. */
+  until: string | null;
   /** Epoch milliseconds. */
   now: number;
   onEnter: (offer: LedgerOffer) => void;
@@ -19,7 +21,7 @@ export interface OfferViewProps {
 }
 
 /** What the policy says about the money at one slot, and the answers to it. */
-export function OfferView({ view, reasons, now, onEnter, onAgreed }: OfferViewProps) {
+export function OfferView({ view, reasons, until, now, onEnter, onAgreed }: OfferViewProps) {
   const { tag } = useLanguage();
   const words = useWords();
   const texts = useLedgerTexts();
@@ -55,9 +57,9 @@ export function OfferView({ view, reasons, now, onEnter, onAgreed }: OfferViewPr
           ))}
         </div>
       )}
-      {newDateBy !== null && (
+      {newDateBy !== null && until !== null && (
         <div class="k-row k-wrap k-part-actions">
-          <span class="k-offer-what">{texts.card.open(shortDate(tag, newDateBy, now))}</span>
+          <span class="k-offer-what">{texts.card.open(until)}</span>
           <Button kind="outline" onPress={onAgreed}>
             {texts.card.agreed}
           </Button>

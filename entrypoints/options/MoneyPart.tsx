@@ -2,7 +2,7 @@ import { useLanguage } from '@/components/hooks/use-language';
 import type { LedgerSlot } from '@/components/ledger/LedgerForm';
 import { MoneyCard } from '@/components/ledger/MoneyCard';
 import { OfferList } from '@/components/ledger/OfferList';
-import { reasonLines } from '@/lib/i18n/policy-reasons';
+import { depositUntil, reasonLines } from '@/lib/i18n/policy-reasons';
 import { ask } from '@/lib/messaging/client';
 import type { TimelineEntry } from '@/lib/messaging/card-protocol';
 import { useQuery } from '../own-pages/use-query';
@@ -42,6 +42,7 @@ export function MoneyPart({ clientId, entries, saving }: MoneyPartProps) {
       <OfferList
         views={open.state === 'ready' ? open.value : []}
         reasonsOf={({ assessment }) => (assessment ? reasonLines(assessment, locale, tag) : [])}
+        untilOf={({ assessment }) => assessment && depositUntil(assessment, locale, tag)}
         now={Date.now()}
         onEnter={(slot, offer, of) =>
           saving.save(entering(clientId, slot, { amount: offer.amount, currency: of }, offer.said))

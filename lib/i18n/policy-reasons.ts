@@ -4,7 +4,7 @@ import { chargeText } from './charge';
 import { format } from './dates';
 import { policyReasons as de } from './de/policy-reasons';
 import { policyRules as rulesDe } from './de/policy-rules';
-import { policyReasons as en } from './en/policy-reasons';
+import { type PolicyReasonTexts, policyReasons as en } from './en/policy-reasons';
 import { policyRules as rulesEn } from './en/policy-rules';
 import type { Locale } from './locale';
 import { moneyText } from './money';
@@ -71,7 +71,7 @@ export function reasonWords(
     case 'forgiveness_used':
       return texts.forgiveness_used[reason.kind](date(reason.at));
     case 'deposit_open':
-      return texts.deposit_open(day(reason.deadline));
+      return texts.deposit_open(day(reason.deadline), daysLeft(reason.left, texts));
     case 'deposit_carried_over':
       return texts.deposit_carried_over(day(reason.agreedAt));
     case 'deposit_forfeited':
@@ -92,6 +92,25 @@ export function reasonWords(
       return texts[reason.code];
   }
 }
+
+/**
+ * Until when a new date must be agreed for the deposit, and how many days are left: `Tue, Dec 1 · 2
+ * days left`, `today, Tue, Dec 1`; `null` where it is not open.
+ */
+export function depositUntil(
+  { deposit, zone }: Pick<Assessment, 'deposit' | 'zone'>,
+  locale: Locale,
+  tag: string,
+): string | null {
+  if (deposit?.state !== 'open' || deposit.deadline === null) return null;
+  const texts = locale === 'de' ? de : en;
+  const date = dayText(tag, deposit.deadline, zone, { weekday: 'short' });
+  return texts.until(date, daysLeft(deposit.daysLeft ?? 0, texts));
+}
+
+/** `null`: it is the last day. */
+const daysLeft = (left: number, texts: PolicyReasonTexts): string | null =>
+  left > 0 ? texts.daysLeft(left) : null;
 
 /** A day where the slot is; on this computer's clock where the zone is unknown. */
 function dayText(tag: string, at: number, zone: string, more: Intl.DateTimeFormatOptions): string {

@@ -39,7 +39,8 @@ export type Reason =
   | { code: 'forgiveness_used'; kind: Exclude<Forgiveness, 'none'>; at: number }
   | { code: 'refilled' }
   /* The deposit. */
-  | { code: 'deposit_open'; deadline: number; days: number }
+  /** `left`: calendar days until that of the deadline, where the slot is; 0: it is the last one. */
+  | { code: 'deposit_open'; deadline: number; left: number }
   | { code: 'deposit_carried_over'; agreedAt: number; deadline: number }
   | { code: 'deposit_forfeited'; deadline: number }
   | { code: 'deposit_returned'; why: 'mine' | 'excused' | 'in_time' | 'refilled' }
@@ -66,6 +67,8 @@ export interface DepositView {
   percent: number | null;
   /** The last millisecond at which a new date may be agreed; `null` where it does not matter. */
   deadline: number | null;
+  /** Calendar days until that of the deadline, where the slot is; `null` where it is not open. */
+  daysLeft: number | null;
 }
 
 export interface Strikes {

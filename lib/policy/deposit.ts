@@ -20,6 +20,15 @@ export const depositDeadline = (start: number, days: number, zone: string): numb
   endOfDayIn(zone, dayIn(zone, start) + days);
 
 /**
+ * How many calendar days there are, where the slot is, until the day of a deadline. Days on which
+ * the clocks change count as any other.
+ *
+ * @returns 0 on the day itself, negative once it is over
+ */
+export const daysUntil = (deadline: number, now: number, zone: string): number =>
+  dayIn(zone, deadline) - dayIn(zone, now);
+
+/**
  * What becomes of the deposit of an appointment that did not take place. It is carried over where a
  * new date was agreed in time, wherever that date lies. Where the date was given up in time, or the
  * time was used otherwise, nothing is kept: it is carried over to the new date, else returned.
@@ -43,27 +52,30 @@ export function depositAt(
     amount: amountOf(charge, price),
     percent: charge.kind === 'percent' ? charge.percent : null,
   };
+  const closed = { ...money, daysLeft: null };
   const deadline = depositDeadline(slot.start, terms.newDateDays, zone);
   const agreed = newDateAgreedAt !== null && newDateAgreedAt <= deadline;
   if (agreed && returned !== 'mine' && returned !== 'excused') {
     return {
-      view: { state: 'carried_over', ...money, deadline },
+      view: { state: 'carried_over', ...closed, deadline },
       reason: { code: 'deposit_carried_over', agreedAt: newDateAgreedAt, deadline },
     };
   }
   if (returned !== null) {
     return {
-      view: { state: 'returned', ...money, deadline: null },
+      view: { state: 'returned', ...closed, deadline: null },
       reason: { code: 'deposit_returned', why: returned },
     };
   }
-  return now <= deadline
-    ? {
-        view: { state: 'open', ...money, deadline },
-        reason: { code: 'deposit_open', deadline, days: terms.newDateDays },
-      }
-    : {
-        view: { state: 'forfeited', ...money, deadline },
-        reason: { code: 'deposit_forfeited', deadline },
-      };
+  if (now > deadline) {
+    return {
+      view: { state: 'forfeited', ...closed, deadline },
+      reason: { code: 'deposit_forfeited', deadline },
+    };
+  }
+  const left = daysUntil(deadline, now, zone);
+  return {
+    view: { state: 'open', ...money, deadline, daysLeft: left },
+    reason: { code: 'deposit_open', deadline, left },
+  };
 }

@@ -80,7 +80,7 @@ export const ledger: LedgerTexts = {
     enterDue: 'Als offen eintragen',
     letGo: 'Erlassen',
     openOnes: (n) => `Alle ${n} offenen anzeigen`,
-    open: (when) => `Anzahlung offen: bis ${when} einen neuen Termin vereinbaren.`,
+    open: (when) => `Anzahlung offen: neuer Termin bis ${when}`,
     agreed: 'Neuer Termin steht fest',
     depositNow: {
       carried_over: 'Übertragen',

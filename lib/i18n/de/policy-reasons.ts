@@ -48,8 +48,12 @@ export const policyReasons: PolicyReasonTexts = {
     yearly: (when) => `Der kostenlose Ausfall dieser 12 Monate war am ${when}.`,
   },
   refilled: 'Die Zeit ist neu vergeben, es gibt also nichts auszugleichen.',
-  deposit_open: (until) =>
-    `Die Anzahlung ist offen: Sie wird übertragen, wenn bis ${until} ein neuer Termin vereinbart ist.`,
+  daysLeft: (n) => (n === 1 ? 'noch 1 Tag' : `noch ${num(n)} Tage`),
+  until: (date, left) => (left === null ? `heute, ${date}` : `${date} · ${left}`),
+  deposit_open: (date, left) =>
+    `Die Anzahlung ist offen: Sie wird übertragen, wenn bis ${
+      left === null ? `heute, ${date},` : `${date} (${left})`
+    } ein neuer Termin vereinbart ist.`,
   deposit_carried_over: (when) =>
     `Die Anzahlung ist übertragen: Am ${when} wurde ein neuer Termin vereinbart.`,
   deposit_forfeited: (until) =>

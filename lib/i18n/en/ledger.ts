@@ -80,7 +80,7 @@ export const ledger = {
     letGo: 'Let it go',
     /** Appointments with a fee or deposit that is not decided. */
     openOnes: (n: number) => `Show all ${n} still open`,
-    open: (when: string) => `Deposit open: agree on a new date by ${when}.`,
+    open: (when: string) => `Deposit open: new date by ${when}`,
     agreed: 'New date agreed',
     depositNow: { carried_over: 'Carry it over', forfeited: 'Forfeit it', returned: 'Return it' },
   },

@@ -42,8 +42,14 @@ export const policyReasons = {
     yearly: (when: string) => `The free slip of these 12 months was on ${when}.`,
   },
   refilled: 'The time was filled again, so there is nothing to make up for.',
-  deposit_open: (until: string) =>
-    `The deposit is open: a new date agreed by ${until} carries it over.`,
+  daysLeft: (n: number) => (n === 1 ? '1 day left' : `${n.toLocaleString('en')} days left`),
+  /** `left`: how many days; `null`: the last one is today. */
+  until: (date: string, left: string | null) =>
+    left === null ? `today, ${date}` : `${date} · ${left}`,
+  deposit_open: (date: string, left: string | null) =>
+    left === null
+      ? `The deposit is open: a new date agreed by today, ${date}, carries it over.`
+      : `The deposit is open: a new date agreed by ${date} (${left}) carries it over.`,
   deposit_carried_over: (when: string) =>
     `The deposit is carried over: a new date was agreed on ${when}.`,
   deposit_forfeited: (until: string) =>

@@ -14,7 +14,7 @@ const assessment = (more: Partial<Assessment> = {}): Assessment =>
       rule: { kind: 'amount', amount: 4500 },
       suggested: 'charge',
     },
-    deposit: { state: 'open', amount: 3000, percent: null, deadline: START },
+    deposit: { state: 'open', amount: 3000, percent: null, deadline: START, daysLeft: 0 },
     ...more,
   }) as Assessment;
 const entry = (more: object): LedgerEntry =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '@/lib/policy/assessment';
-import { depositDeadline } from '@/lib/policy/deposit';
+import { daysUntil, depositDeadline } from '@/lib/policy/deposit';
 import {
   at,
   BERLIN,
@@ -243,6 +243,76 @@ describe('the deposit', () => {
   it('does not ask what came before', () => {
     const history = [earlier('no_show', '2026-05-01T10:00+02:00')];
     expect(judge(miss({ history })).deposit?.state).toBe('open');
+  });
+});
+
+describe('the days that are left', () => {
+  const rows: [name: string, one: Omit<Case, 'outcome'>, left: number | null][] = [
+    ['cancelled the day before: four', { now: '2026-06-14T10:00+02:00' }, 4],
+    ['on the day itself: three', { now: '2026-06-15T11:00+02:00' }, 3],
+    ['three to the last minute of it', { now: '2026-06-15T23:59+02:00' }, 3],
+    ['two from midnight on', { now: '2026-06-16T00:00+02:00' }, 2],
+    ['the day before the last: one', { now: '2026-06-17T23:59+02:00' }, 1],
+    ['the last day: none', { now: '2026-06-18T00:00+02:00' }, 0],
+    ['none to its last millisecond', { now: '2026-06-18T23:59:59.999+02:00' }, 0],
+    ['and then it is over', { now: '2026-06-19T00:00+02:00' }, null],
+    ['carried over', { agreed: '2026-06-15T18:00+02:00' }, null],
+    // The day on which the clocks change has 23 or 25 hours, and is one day
+    [
+      'Berlin spring: 23 hours before midnight',
+      { start: '2026-03-26T10:00+01:00', now: '2026-03-29T00:30+01:00' },
+      0,
+    ],
+    [
+      'Berlin spring: the night before',
+      { start: '2026-03-26T10:00+01:00', now: '2026-03-28T23:30+01:00' },
+      1,
+    ],
+    [
+      'Berlin autumn: 25 hours before midnight',
+      { start: '2026-10-22T10:00+02:00', now: '2026-10-25T00:00+02:00' },
+      0,
+    ],
+    [
+      'Berlin autumn: the night before',
+      { start: '2026-10-22T10:00+02:00', now: '2026-10-24T23:59+02:00' },
+      1,
+    ],
+    [
+      'Lord Howe: half an hour more or less',
+      { zone: LORD_HOWE, start: '2026-10-01T10:00+10:30', now: '2026-10-03T23:59+10:30' },
+      1,
+    ],
+    // Where the slot is, not where the computer is
+    [
+      'New York: still the day before while Berlin has the last one',
+      { zone: NEW_YORK, start: '2026-06-15T20:00-04:00', now: '2026-06-18T05:59+02:00' },
+      1,
+    ],
+  ];
+  it.each(rows)('%s', (_, one, left) => {
+    const found = judge({ ...miss(one), outcome: one.start || one.agreed ? missed : late });
+    expect(found.deposit?.daysLeft).toBe(left);
+    const reason = found.reasons.find(({ code }) => code === 'deposit_open');
+    expect(reason).toEqual(
+      left === null ? undefined : expect.objectContaining({ left, deadline: expect.any(Number) }),
+    );
+  });
+
+  it('go down by one with every calendar day, whatever the clocks do', () => {
+    for (const [zone, start] of [
+      [BERLIN, '2026-03-26T10:00+01:00'],
+      [BERLIN, '2026-10-22T10:00+02:00'],
+      ['Africa/Cairo', '2026-04-21T10:00+02:00'],
+      ['America/Santiago', '2026-09-03T10:00-04:00'],
+      [LORD_HOWE, '2026-04-02T10:00+11:00'],
+    ] as const) {
+      const ends = [0, 1, 2, 3, 4, 5].map((days) => depositDeadline(at(start), days, zone));
+      const last = ends.at(-1) ?? 0;
+      expect(ends.map((end) => daysUntil(last, end, zone))).toEqual([5, 4, 3, 2, 1, 0]);
+      // A millisecond later it is the next day.
+      expect(ends.map((end) => daysUntil(last, end + 1, zone))).toEqual([4, 3, 2, 1, 0, -1]);
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { excuseReasons } from '@/lib/appointments/status';
 import { locales } from '@/lib/i18n/locale';
-import { reasonLines, reasonWords } from '@/lib/i18n/policy-reasons';
+import { depositUntil, reasonLines, reasonWords } from '@/lib/i18n/policy-reasons';
 import type { Reason } from '@/lib/policy/assessment';
 import { toldReason } from '@/lib/policy/told';
 import { amount, at, BERLIN, judge, LORD_HOWE, none, percent } from './cases';
@@ -44,7 +44,7 @@ const every: Reason[] = [
   { code: 'forgiveness_used', kind: 'first', at: deadline },
   { code: 'forgiveness_used', kind: 'yearly', at: deadline },
   { code: 'refilled' },
-  { code: 'deposit_open', deadline, days: 3 },
+  ...[0, 1, 4].map((left): Reason => ({ code: 'deposit_open', deadline, left })),
   { code: 'deposit_carried_over', agreedAt: deadline, deadline },
   { code: 'deposit_forfeited', deadline },
   ...(['mine', 'excused', 'in_time', 'refilled'] as const).map((why): Reason => ({
@@ -85,12 +85,37 @@ describe('the reasons in words', () => {
   });
 
   it('tell a date where the slot is', () => {
-    const reason: Reason = { code: 'deposit_open', deadline, days: 3 };
+    const reason: Reason = { code: 'deposit_open', deadline, left: 2 };
     const words = (zone: string) =>
       reasonWords(reason, { locale: 'en', tag: 'en-US', currency: 'EUR', zone });
     expect(words(BERLIN)).toContain('Thu, Jun 18');
     expect(words(LORD_HOWE)).toContain('Fri, Jun 19');
     expect(words('Not/A_Zone')).toContain('Thu, Jun 18');
+  });
+
+  it.each([
+    [3, 'Thu, Jun 18 · 3 days left', 'Do., 18. Juni · noch 3 Tage'],
+    [1, 'Thu, Jun 18 · 1 day left', 'Do., 18. Juni · noch 1 Tag'],
+    [0, 'today, Thu, Jun 18', 'heute, Do., 18. Juni'],
+  ])('count the days until a new date must be agreed: %i', (daysLeft, en, de) => {
+    const open = { state: 'open', amount: null, percent: 25, deadline, daysLeft } as const;
+    const found = { deposit: open, zone: BERLIN };
+    expect(depositUntil(found, 'en', 'en-US')).toBe(en);
+    expect(depositUntil(found, 'de', 'de-DE')).toBe(de);
+    const told = (locale: 'en' | 'de', tag: string) =>
+      reasonWords(
+        { code: 'deposit_open', deadline, left: daysLeft },
+        { locale, tag, currency: 'EUR', zone: BERLIN },
+      );
+    const plain = (words: string) => words.replace(/[()·]|\s/gu, '');
+    expect(plain(told('en', 'en-US'))).toContain(plain(en));
+    expect(plain(told('de', 'de-DE'))).toContain(plain(de));
+  });
+
+  it.each(['carried_over', 'forfeited', 'returned'] as const)('count none: %s', (state) => {
+    const deposit = { state, amount: null, percent: 25, deadline, daysLeft: null };
+    expect(depositUntil({ deposit, zone: BERLIN }, 'en', 'en-US')).toBeNull();
+    expect(depositUntil({ deposit: null, zone: BERLIN }, 'en', 'en-US')).toBeNull();
   });
 
   it('of what was told hold no money', () => {

@@ -252,7 +252,13 @@ describe('what the policy offers to enter', () => {
 
   it('settles a deposit that is held, once', () => {
     const forfeited = {
-      deposit: { state: 'forfeited' as const, amount: 2000, percent: null, deadline: now },
+      deposit: {
+        state: 'forfeited' as const,
+        amount: 2000,
+        percent: null,
+        deadline: now,
+        daysLeft: null,
+      },
     };
     expect(states(ledgerOffers(assessment('none', forfeited), [deposit('d', 'c')]))).toEqual([
       { what: 'deposit', state: 'forfeited' },
@@ -282,7 +288,8 @@ describe('appointments that are not settled', () => {
   const list = (count: number) => {
     const spies = { onEnter: vi.fn(), onAgreed: vi.fn() };
     const views = Array.from({ length: count }, (_, i) => viewOf(i + 1));
-    render(<OfferList views={views} reasonsOf={() => []} now={now} {...spies} />);
+    const words = { reasonsOf: () => [], untilOf: () => null };
+    render(<OfferList views={views} {...words} now={now} {...spies} />);
     return spies;
   };
   const due = () => screen.getAllByRole('button', { name: 'Enter as due' });
