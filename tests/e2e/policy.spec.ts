@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
 import { situations } from '../../lib/policy/situations.ts';
 import type { PracticeEvent } from '../practice-calendar/model.ts';
 import type { Kept } from './browser.ts';
 import { answer, attendance, closeEvent, mark, openEvent, sayClient } from './calendar-page.ts';
 import { expect, test } from './fixtures.ts';
+import { popupAt, workerAt } from './moved-clock.ts';
 import { expectAccessible, openOptions } from './own-pages.ts';
 import { at, dayPath, meeting, noor, priya, worldOf } from './worlds.ts';
 
@@ -15,9 +15,7 @@ const MINUTE = 60_000;
 
 /** Stops the worker, starts it anew at this instant and waits until the toolbar is up to date. */
 async function wakeAt(kept: Kept, instant: number) {
-  await kept.stopWorker();
-  const worker = await kept.worker();
-  await worker.evaluate(`Date.now = () => ${instant}`);
+  const worker = await workerAt(kept, instant);
   // A change of the language is what makes the toolbar look again.
   await worker.evaluate(`chrome.storage.local.get('language').then(({ language }) =>
     chrome.storage.local.set({ language: language === 'en' ? 'auto' : 'en' }))`);
@@ -26,15 +24,6 @@ async function wakeAt(kept: Kept, instant: number) {
       chrome.action.getBadgeText({}), chrome.action.getTitle({}), chrome.alarms.get('slot-over'),
     ]).then(([text, title, alarm]) => ({ text, title, next: alarm?.scheduledTime }))`);
   return { read, worker };
-}
-
-/** The popup as it is opened at this instant. */
-async function popupAt(kept: Kept, instant: number): Promise<Page> {
-  const page = await kept.context.newPage();
-  await page.setViewportSize({ width: 380, height: 560 });
-  await page.clock.setFixedTime(instant);
-  await page.goto(kept.popupUrl);
-  return page;
 }
 
 test.describe('the waiting assistant', () => {
