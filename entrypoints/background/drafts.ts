@@ -5,7 +5,7 @@ import { chooseScenario } from '@/lib/drafts/choose-scenario';
 import type { Draft } from '@/lib/drafts/draft';
 import { choiceForPage, draftForPage, toldToPage } from '@/lib/drafts/page-draft';
 import { withOwnTexts } from '@/lib/drafts/own-texts';
-import { isForPage } from '@/lib/drafts/scenario';
+import { isForPage, looksAhead } from '@/lib/drafts/scenario';
 import { planDraft, writeDraft } from '@/lib/drafts/write-draft';
 import { namesAt } from '@/lib/drafts/template-names';
 import { tableFor } from '@/lib/drafts/write-message';
@@ -20,6 +20,7 @@ import { freeTimes } from '@/lib/store/free-times/free-times';
 import { ownTexts, resetOwnText, saveOwnText } from '@/lib/store/own-texts';
 import { prepareList } from '@/lib/store/prepare/prepare-list';
 import { notePrepared } from '@/lib/store/prepare/prepared';
+import { nextDate } from '@/lib/store/worklist';
 import { changed, telling } from './changed';
 import { draftExtras } from './draft-extras';
 import { textTable } from './texts';
@@ -52,6 +53,16 @@ function choiceFor(
   return page ? choiceForPage(input) : input;
 }
 
+/** What looks ahead is about the client's next date where the one it was asked at has begun. */
+async function meant(request: DraftRequest): Promise<DraftRequest> {
+  const { clientId, scenario, slot } = request;
+  if (!scenario || !looksAhead(scenario) || slot.start > now()) return request;
+  const next = await nextDate(clientId, now());
+  if (!next) return request;
+  const { title, ...date } = next;
+  return { ...request, slot: date, title };
+}
+
 /**
  * Writes a follow-up; nothing is opened, nothing is sent.
  *
@@ -82,13 +93,14 @@ async function draft(request: DraftRequest, page: boolean): Promise<Outcome<Draf
 
 /** Drafts, the composers they open in, and times to offer in them. */
 export const draftHandlers = {
-  draft: (request) => draft(request, false),
-  async openDraft(request, sender) {
+  draft: async (asked) => draft(await meant(asked), false),
+  async openDraft(asked, sender) {
     const page = askedByPage(sender);
     // What is about money, terms or a goodbye is written in Kept's own pages only.
-    if (request.scenario && page && !isForPage(request.scenario)) {
+    if (asked.scenario && page && !isForPage(asked.scenario)) {
       return { ok: false, why: 'invalid' };
     }
+    const request = await meant(asked);
     const written = await draft(request, page);
     if (!written.ok) return written;
     const { url, scenario, channel } = written.value;

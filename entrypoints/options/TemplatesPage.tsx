@@ -11,7 +11,7 @@ import {
   type TextPlace,
 } from '@/lib/drafts/own-texts';
 import { sampleMessage } from '@/lib/drafts/sample-message';
-import { traits } from '@/lib/drafts/scenario';
+import { looksAhead, traits } from '@/lib/drafts/scenario';
 import { checkText } from '@/lib/drafts/text-checks';
 import type { TextTable } from '@/lib/drafts/text-table';
 import { ask } from '@/lib/messaging/client';
@@ -19,9 +19,6 @@ import { readPackageFile } from '@/lib/platform/package-file';
 import { Loaded } from '../own-pages/Loaded';
 import { useQuery } from '../own-pages/use-query';
 import type { SavingState } from './use-saving';
-
-/** Texts for the time before an appointment are shown for one to come. */
-const ahead: ReadonlySet<string> = new Set(['reminder', 'preparation', 'confirmation_request']);
 
 const at = (one: TextPlace, place: TextPlace): boolean =>
   one.table === place.table &&
@@ -93,7 +90,7 @@ export function TemplatesPage({ saving }: { saving: SavingState }) {
                   preview={(text) =>
                     sampleMessage(written(text), table, {
                       me: practice.state === 'ready' ? practice.value.name : '',
-                      ahead: ahead.has(place.scenario),
+                      ahead: looksAhead(place.scenario),
                       browserLanguage: navigator.language,
                       now: Date.now(),
                     })

@@ -99,6 +99,15 @@ export type AllTexts = { [S in Scenario]: ScenarioTexts<S> };
 export const tonesNow = (scenario: Scenario, over: boolean): readonly Tone[] =>
   traits[scenario].tones.filter((tone) => over || tone !== 'firm');
 
+const ahead: ReadonlySet<string> = new Set<Scenario>([
+  'reminder',
+  'preparation',
+  'confirmation_request',
+]);
+
+/** Whether a message speaks of an appointment that is still to come. */
+export const looksAhead = (scenario: string): boolean => ahead.has(scenario);
+
 const notForPage: ReadonlySet<Scenario> = new Set([
   'confirmation_request',
   'deposit_request',

@@ -6,7 +6,7 @@ import type { Practice } from '@/lib/messaging/practice-protocol';
 import { outcomeAt } from './choice';
 import type { DraftExtras } from './draft-extras';
 import { textAt } from './own-texts';
-import { type Form, hasForm, type Scenario, type Tone, traits } from './scenario';
+import { type Form, hasForm, looksAhead, type Scenario, type Tone, traits } from './scenario';
 import type { TextTable, TextTableName } from './text-table';
 import { textValues, type Variable } from './variables';
 import { fillWithin } from './within-limits';
@@ -98,15 +98,19 @@ export function writeMessage(input: MessageInput): Message {
   const text = textAt(input.table, { scenario, form, tone });
   if (!text) throw new Error(`No text: ${scenario} ${form} ${tone}`);
   const outcome = outcomeAt(input.history, input.slot);
-  const values = textValues({
+  const slot = slotMeant(input.slot, outcome);
+  const known = textValues({
     ...input,
-    slot: slotMeant(input.slot, outcome),
+    slot,
     tookPlace: outcome?.status === 'showed' || outcome?.status === 'late',
     language,
     form: address,
     phrases: input.table.phrases,
     extras: fittingExtras(input),
   });
+  // Nobody looks forward to a date that has begun: without one to come none is named.
+  const begun = looksAhead(scenario) && slot.start <= input.now;
+  const values = begun ? { ...known, day: null, when: null } : known;
   const { text: body, dropped } = fillWithin(form, text.body, values);
   const subject = form === 'mail' ? fillWithin('subject', text.subject, values).text : null;
   return { scenario, tone, form, subject, body, dropped };

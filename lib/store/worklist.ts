@@ -1,10 +1,10 @@
 import { startOfDay } from 'date-fns/startOfDay';
-import { isRunning } from '@/lib/appointments/slot';
+import { isRunning, type Slot } from '@/lib/appointments/slot';
 import type { TodayView, WorkRow } from '@/lib/messaging/protocol';
 import { nextChange, usualWaiting } from '@/lib/policy/awaited';
 import { type Waiting, waitingAt } from '@/lib/policy/waiting';
 import { shownAccount } from './accounts';
-import { type Known, knownIn } from './known';
+import { canonical, type Known, knownIn } from './known';
 import { getMeta } from './meta';
 import { isReadableSlot } from './readable';
 import type { SlotRecord } from './schema';
@@ -129,9 +129,25 @@ export const pastSlots = (
     return rows.slice(0, span.limit);
   });
 
+/** A client's next slot. */
+const nextSlotOf = (tx: ReadTx, clientId: string, now: number): Promise<SlotRecord | null> =>
+  firstAfter(tx, now, (slot) => (slot.open.includes(clientId) ? slot : undefined));
+
+/** The date to come that a message to a client can be about; `null`: none is known. */
+export const nextDate = (
+  clientId: string,
+  now: number,
+): Promise<(Slot & { title: string | null }) | null> =>
+  read(async (tx) => {
+    const found = await nextSlotOf(tx, canonical(await knownIn(tx), clientId), now);
+    if (!found) return null;
+    const { eventId, start, end, allDay, title } = found;
+    return { eventId, start, end, allDay, title };
+  });
+
 /** The start of a client's next slot, epoch milliseconds. */
-export const nextOf = (tx: ReadTx, clientId: string, now: number): Promise<number | null> =>
-  firstAfter(tx, now, (slot) => (slot.open.includes(clientId) ? slot.start : undefined));
+export const nextOf = async (tx: ReadTx, clientId: string, now: number): Promise<number | null> =>
+  (await nextSlotOf(tx, clientId, now))?.start ?? null;
 
 export interface Pending {
   /** What waits for an answer: past slots, running ones whose limit has passed, messages to write. */
