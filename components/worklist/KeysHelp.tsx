@@ -19,7 +19,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
     [['4'], keys.cancelled],
     [['Z'], keys.undoLast],
     [['↵'], keys.open],
-    [['1', '2'], keys.prepare],
+    [['1', '2', '3'], keys.prepare],
   ];
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();

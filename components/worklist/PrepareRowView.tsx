@@ -1,4 +1,4 @@
-import { Bell, Check, Ellipsis, UserRound, Video } from 'lucide';
+import { Bell, Check, Ellipsis, MailCheck, UserRound, Video } from 'lucide';
 import type { DraftChannel } from '@/lib/drafts/draft';
 import { type Preparing, preparing } from '@/lib/drafts/prepare';
 import { clock } from '@/lib/i18n/dates';
@@ -14,7 +14,7 @@ import type { AccountLabel } from './account-labels';
 import { dateAndTime } from './slot-words';
 import { Subtitle } from './Subtitle';
 
-const icons = { reminder: Bell, preparation: Video };
+const icons = { reminder: Bell, preparation: Video, confirmation_request: MailCheck };
 
 export interface PrepareRowProps {
   row: PrepareRow;

@@ -1,11 +1,16 @@
 import { addDays } from 'date-fns/addDays';
 import { startOfDay } from 'date-fns/startOfDay';
 import type { Slot } from '@/lib/appointments/slot';
+import type { Step } from '@/lib/policy/steps';
 import type { Level } from '@/lib/reliability/level';
 import type { Scenario } from './scenario';
 
 /** Messages that get a client ready for an appointment to come. */
-export const preparing = ['reminder', 'preparation'] as const satisfies readonly Scenario[];
+export const preparing = [
+  'reminder',
+  'preparation',
+  'confirmation_request',
+] as const satisfies readonly Scenario[];
 export type Preparing = (typeof preparing)[number];
 
 const SOON = 48 * 3_600_000;
@@ -32,9 +37,21 @@ export function isToPrepare(
   return start <= now + SOON || (remote === true && start < lastToPrepare(now));
 }
 
-/** What is written about a slot first. */
-export const usualPreparation = (remote: boolean | null): Preparing =>
-  remote === true ? 'preparation' : 'reminder';
+/**
+ * What is written about a slot first. Who is asked to confirm is asked for that once, and reminded
+ * like all others then.
+ *
+ * @param prepared messages opened for the slot, in any order
+ */
+export function usualPreparation(
+  remote: boolean | null,
+  step: Step,
+  prepared: readonly { scenario: Scenario }[],
+): Preparing {
+  const asked = prepared.some(({ scenario }) => scenario === 'confirmation_request');
+  if (step === 'confirm' && !asked) return 'confirmation_request';
+  return remote === true ? 'preparation' : 'reminder';
+}
 
 /** What decides how much a reminder matters. */
 export interface Need {

@@ -59,7 +59,7 @@ export interface PrepareRow extends WorkRow {
   /** Where a message can open, and where it does. */
   channels: DraftChannel[];
   channel: DraftChannel;
-  /** The last reminder or preparation for this slot. */
+  /** The last reminder, preparation or request to confirm for this slot. */
   prepared: Prepared | null;
 }
 

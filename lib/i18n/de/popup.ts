@@ -93,7 +93,7 @@ export const popup: PopupTexts = {
       noShow: 'Nicht erschienen',
       cancelled: 'Abgesagt',
       undoLast: 'Letzten Eintrag rückgängig machen',
-      prepare: 'In „Vorbereiten“: Erinnerung, Vorbereitung',
+      prepare: 'In „Vorbereiten“: Erinnerung, Vorbereitung, Bestätigung',
     },
     done: 'Alles ist eingetragen',
     doneRecent: 'Die letzten Wochen sind eingetragen',

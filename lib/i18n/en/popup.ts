@@ -92,7 +92,7 @@ export const popup = {
       noShow: 'No-show',
       cancelled: 'Cancelled',
       undoLast: 'Undo the last mark',
-      prepare: 'In “Prepare”: reminder, preparation',
+      prepare: 'In “Prepare”: reminder, preparation, confirmation',
     },
     done: 'Everything is marked',
     doneRecent: 'The last weeks are marked',

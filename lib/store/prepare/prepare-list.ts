@@ -7,6 +7,7 @@ import type { PrepareRow } from '@/lib/messaging/drafts-protocol';
 import { LOOK_BACK } from '@/lib/reliability/alerts/at-slot';
 import { bookedAhead } from '@/lib/reliability/alerts/booked-ahead';
 import { openSlotsOf } from '../card/open-slots';
+import { stepHere } from '../policy/steps';
 import { practiceNow } from '../judged';
 import { type Known, knownIn } from '../known';
 import { isReadableSlot } from '../readable';
@@ -14,7 +15,7 @@ import { outcomesOf } from '../standing';
 import { read, type ReadTx } from '../transact';
 import { whoseIn } from '../whose-event';
 import { rowsWithAccount } from '../work-rows';
-import { preparedAt } from './prepared';
+import { lastPreparation, preparedHere } from './prepared';
 
 /**
  * Clients who are expected in the next days, one row for each at each slot. What looks cancelled is
@@ -34,14 +35,15 @@ export const prepareList = (now: number): Promise<PrepareRow[]> =>
       if (!client || row.suggestion || row.gone || row.declined) continue;
       const remote = (await appointmentOf(tx, row.slot.eventId))?.remote ?? null;
       if (!isToPrepare(row.slot, remote, now)) continue;
+      const opened = await preparedHere(tx, client.id, row.slot);
       rows.push({
         ...row,
         remote,
-        scenario: usualPreparation(remote),
+        scenario: usualPreparation(remote, await stepHere(tx, client.id), opened),
         bookedAhead: await wasBookedAhead(tx, known, client, row.slot, now),
         channels: channelsFor(client),
         channel: channelOf(client, known.practice.channel),
-        prepared: await preparedAt(tx, client.id, row.slot),
+        prepared: lastPreparation(opened),
       });
     }
     return byNeed(rows);

@@ -46,15 +46,13 @@ export async function preparedHere(
     .map(plain);
 }
 
-/** The last reminder or preparation for a client at a slot. */
-export async function preparedAt(
-  tx: ReadTx,
-  clientId: string,
-  slot: Pick<Slot, 'eventId' | 'start'>,
-): Promise<Prepared | null> {
-  const here = await preparedHere(tx, clientId, slot);
-  return here.find(({ scenario }) => preparing.some((kind) => kind === scenario)) ?? null;
-}
+/**
+ * The last reminder, preparation or request to confirm.
+ *
+ * @param opened newest first
+ */
+export const lastPreparation = (opened: readonly Prepared[]): Prepared | null =>
+  opened.find(({ scenario }) => preparing.some((kind) => kind === scenario)) ?? null;
 
 /** Everything prepared for a person, oldest first. */
 export async function preparedFor(

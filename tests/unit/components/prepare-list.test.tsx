@@ -43,12 +43,13 @@ it('says why a reminder matters, and what was prepared when', () => {
   expect(group(/^Oliver.*Reminder prepared at 10:08 AM$/)).toBeTruthy();
 });
 
-it('has the other message and the channels there is data for in a menu', () => {
+it('has the other messages and the channels there is data for in a menu', () => {
   const { onDraft, onOpenClient } = show();
   fireEvent.click(screen.getByRole('button', { name: 'More for Lena' }));
   expect(screen.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
     'Reminder',
     'Preparation',
+    'Please confirm',
     'Gmail',
     'WhatsApp',
     'Copy the text',

@@ -25,12 +25,20 @@ it('looks far enough ahead late in the evening and when clocks are changed', () 
   expect(lastToPrepare(evening)).toBeGreaterThanOrEqual(evening + 48 * HOUR);
 });
 
-it('sends a link for what is remote, and reminds of the rest', () => {
-  expect([true, false, null].map(usualPreparation)).toEqual([
-    'preparation',
-    'reminder',
-    'reminder',
-  ]);
+const asked = [{ scenario: 'confirmation_request' }, { scenario: 'new_time' }] as const;
+
+it.each([
+  [true, 'normal', [], 'preparation'],
+  [false, 'normal', [], 'reminder'],
+  [null, 'normal', [], 'reminder'],
+  [true, 'confirm', [], 'confirmation_request'],
+  [null, 'confirm', [{ scenario: 'reminder' }], 'confirmation_request'],
+  [true, 'confirm', asked, 'preparation'],
+  [null, 'confirm', asked, 'reminder'],
+  [true, 'prepay', [], 'preparation'],
+  [false, 'hold_bookings', [], 'reminder'],
+] as const)('remote %s, step %s, opened %j: %s goes first', (remote, step, opened, first) => {
+  expect(usualPreparation(remote, step, opened)).toBe(first);
 });
 
 it('puts those first who often miss or were booked long ahead, then goes by time', () => {

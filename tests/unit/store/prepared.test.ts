@@ -4,7 +4,7 @@ import { restoreBackup } from '@/lib/store/backup/restore';
 import { addClient } from '@/lib/store/clients';
 import { eraseClient } from '@/lib/store/people/erase';
 import { mergeClients } from '@/lib/store/people/merge';
-import { notePrepared, preparedAt } from '@/lib/store/prepare/prepared';
+import { lastPreparation, notePrepared, preparedHere } from '@/lib/store/prepare/prepared';
 import { read } from '@/lib/store/transact';
 import { type Device, newDevice } from './devices';
 import { everything, NOW, slotAt } from './fresh-store';
@@ -23,7 +23,7 @@ beforeEach(async () => {
   });
 });
 
-const ofAnna = () => read((tx) => preparedAt(tx, 'anna', slot));
+const ofAnna = () => read(async (tx) => lastPreparation(await preparedHere(tx, 'anna', slot)));
 
 test('comes along in a backup, once', async () => {
   const text = await here(() => exportBackup(NOW));
