@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { locales } from '@/lib/i18n/locale';
+import { ruleWords } from '@/lib/i18n/policy-rules';
 import { ask } from '@/lib/messaging/client';
-import type { LedgerSaying } from '@/lib/messaging/policy-protocol';
+import type { LedgerSaying, PolicyView } from '@/lib/messaging/policy-protocol';
+import { activeRules } from '@/lib/policy/rules';
 import { presetIds, type Terms } from '@/lib/policy/terms';
 import { presetOf } from '@/lib/policy/presets';
 import { revisionItem } from '@/lib/settings/items';
@@ -52,17 +55,54 @@ const later = (hours: number): number => {
 const assessment = (clientId: string, event = soon) =>
   asKept(() => ask('assessment', { clientId, slot: markOf(clientId, {}, event).slot }));
 
-test.each(presetIds)('the preset %s goes through saving and a backup unchanged', async (id) => {
+describe.each(presetIds)('the preset %s', (id) => {
   const { terms, confidential } = presetOf(id);
-  const saved = await save(terms, { preset: id, confidential });
-  if (!saved.ok) throw new Error(saved.why);
-  expect(saved.value.current).toMatchObject({ preset: id, terms });
-  expect(saved.value.confidential).toBe(confidential);
-  const text = await asKept(() => ask('exportBackup'));
-  await freshProfile();
-  expect(await asKept(() => ask('restoreBackup', { text }))).toMatchObject({ ok: true });
-  await dropWorker();
-  expect(await policy()).toEqual(saved.value);
+  /** Every sentence of every version, in both languages. */
+  const inWords = ({ versions }: PolicyView): string[][] =>
+    versions.flatMap((version) =>
+      locales.map((locale) =>
+        activeRules(version).map((rule) =>
+          ruleWords(rule, version.terms.currency, locale, locale).join(''),
+        ),
+      ),
+    );
+
+  test('goes through saving, a backup and wording unchanged, with every version', async () => {
+    const { clientId } = await makeClient();
+    const used = await save(terms, { preset: id, confidential });
+    if (!used.ok) throw new Error(used.why);
+    expect(used.value.current).toMatchObject({ preset: id, terms });
+    expect(used.value.confidential).toBe(confidential);
+    // Made one's own a day later, with other terms for a client and for a kind of appointment.
+    later(24);
+    const price = 12_000;
+    const overrides = [
+      { id: 'o1', of: { clientId }, terms: { price: 4_500, deposit: null } },
+      { id: 'o2', of: { kind: { word: 'trial' } }, terms: { noShow: { kind: 'none' } } },
+    ];
+    await save({ ...terms, price }, { preset: id, overrides, reviewMonths: 6 });
+    later(48);
+    await asKept(() =>
+      ask('restorePolicyVersion', { id: newId(), versionId: used.value.current.id }),
+    );
+    const before = await policy();
+    expect(before.versions).toHaveLength(3);
+    expect(before.versions[0]?.terms).toEqual(terms);
+    expect(before.versions[1]).toMatchObject({ overrides, reviewMonths: 6, terms: { price } });
+    const text = await asKept(() => ask('exportBackup'));
+
+    await freshProfile();
+    expect((await policy()).current.preset).toBeNull();
+    expect(await asKept(() => ask('restoreBackup', { text }))).toMatchObject({ ok: true });
+    await dropWorker();
+    const after = await policy();
+    expect(after).toEqual(before);
+    expect(inWords(after)).toEqual(inWords(before));
+    expect(inWords(after).every((sentences) => sentences.length > 3)).toBe(true);
+    // Restored once more it is no further version.
+    await asKept(() => ask('restoreBackup', { text }));
+    expect(await policy()).toEqual(before);
+  });
 });
 
 test('a confidential preset makes badges show on hover', async () => {
