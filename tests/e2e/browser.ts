@@ -10,6 +10,7 @@ import { type LocaleName, localeNames, type World } from '../practice-calendar/m
 import { createDemoWorld } from '../practice-calendar/worlds/demo.ts';
 import { emptyBrowser } from './empty-browser.ts';
 import { type LoadedExtension, loadExtension } from './extension.ts';
+import { loadGranted } from './granted-extension.ts';
 import { type BrowserOptions, openBrowser } from './open-browser.ts';
 import { type Problem, recordProblems } from './problems.ts';
 
@@ -28,6 +29,8 @@ export interface LaunchOptions extends BrowserOptions {
   world?: World;
   /** False: the bare practice calendar, to compare with. */
   extension?: boolean;
+  /** Optional permissions that the user has said yes to. */
+  granted?: readonly string[];
 }
 
 export interface Kept {
@@ -108,7 +111,9 @@ export async function startKept(context: BrowserContext, options: LaunchOptions)
   // Playwright asks the route that was added last first.
   const outside = await refuseTheRest(context);
   await routePlaywright(context, practice);
-  const extension = wanted ? await loadExtension(context, BUILD) : withoutExtension;
+  const load = () =>
+    options.granted ? loadGranted(context, BUILD, options.granted) : loadExtension(context, BUILD);
+  const extension = wanted ? await load() : withoutExtension;
   const loaded = [extension];
   const popupUrl = `chrome-extension://${extension.id}/popup.html`;
   let emptied: Promise<void> | undefined;

@@ -24,6 +24,19 @@ export async function workerAt(kept: Kept, instant: number): Promise<Worker> {
 }
 
 /**
+ * The same, and what the toolbar shows is looked at once more at this instant. Its alarm is set
+ * when that is through.
+ */
+export async function lookingAt(kept: Kept, instant: number): Promise<Worker> {
+  const worker = await workerAt(kept, instant);
+  await worker.evaluate(`chrome.alarms.clear('slot-over')`);
+  // A change of the language is what makes it look again.
+  await worker.evaluate(`chrome.storage.local.get('language').then(({ language }) =>
+    chrome.storage.local.set({ language: language === 'en' ? 'auto' : 'en' }))`);
+  return worker;
+}
+
+/**
  * One of Kept's own pages as it is opened at this instant, at which its clock stands still.
  *
  * @param place such as `options.html#policy`

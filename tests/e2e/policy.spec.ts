@@ -5,7 +5,7 @@ import type { PracticeEvent } from '../practice-calendar/model.ts';
 import type { Kept } from './browser.ts';
 import { answer, attendance, closeEvent, mark, openEvent, sayClient } from './calendar-page.ts';
 import { expect, test } from './fixtures.ts';
-import { popupAt, workerAt } from './moved-clock.ts';
+import { lookingAt, popupAt } from './moved-clock.ts';
 import { expectAccessible, openOptions } from './own-pages.ts';
 import { at, dayPath, meeting, noor, priya, worldOf } from './worlds.ts';
 
@@ -13,12 +13,9 @@ const MINUTE = 60_000;
 
 /* The clock is the test's own: what counts is what the worker makes of it each time it starts. */
 
-/** Stops the worker, starts it anew at this instant and waits until the toolbar is up to date. */
+/** Stops the worker, starts it anew at this instant and tells what the toolbar shows. */
 async function wakeAt(kept: Kept, instant: number) {
-  const worker = await workerAt(kept, instant);
-  // A change of the language is what makes the toolbar look again.
-  await worker.evaluate(`chrome.storage.local.get('language').then(({ language }) =>
-    chrome.storage.local.set({ language: language === 'en' ? 'auto' : 'en' }))`);
+  const worker = await lookingAt(kept, instant);
   const read = (): Promise<unknown> =>
     worker.evaluate(`Promise.all([
       chrome.action.getBadgeText({}), chrome.action.getTitle({}), chrome.alarms.get('slot-over'),
