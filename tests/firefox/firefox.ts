@@ -42,6 +42,8 @@ export async function launchFirefox(): Promise<KeptInFirefox> {
     // Without it Firefox opens no page of an extension for a test.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      // No test can answer the question of the browser itself.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
       // What no test answers ends at a closed door on this machine; nothing is even looked up.
       'network.proxy.type': 1,

@@ -12,6 +12,7 @@ import { BrowserMissing } from '../tools/require-browser.ts';
 import { until } from '../tools/until.ts';
 import { type KeptInFirefox, launchFirefox } from './firefox.ts';
 import { clickButton, dropFile, textOf } from './own-page.ts';
+import { checkLimitNotice } from './limit-notice.ts';
 import { badgeOn, press, waitForButton } from './panel.ts';
 import { checkViews } from './views.ts';
 
@@ -159,6 +160,10 @@ function checksOf(kept: KeptInFirefox, page: Page): Check[] {
         await page.screenshot({ path: `${PICTURES}/calendar.png` });
         await checkViews(kept, page);
       },
+    ],
+    [
+      'the notification at the limit is made once, without buttons',
+      () => checkLimitNotice(kept, page),
     ],
     [
       'nothing was asked of another host',
