@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { situations } from '../../lib/policy/situations.ts';
+import { situationWords, type StepWords } from '../../lib/i18n/en/situations.ts';
+import { situations, situationSteps } from '../../lib/policy/situations.ts';
 import type { PracticeEvent } from '../practice-calendar/model.ts';
 import type { Kept } from './browser.ts';
 import { answer, attendance, closeEvent, mark, openEvent, sayClient } from './calendar-page.ts';
@@ -229,17 +230,34 @@ test.describe('the cheat-sheet', () => {
   test.use({ launch: { world: worldOf([freed]) } });
 
   test('answers each of the eight situations in two clicks', async ({ kept }) => {
-    for (const index of situations.keys()) {
+    expect(situations).toHaveLength(8);
+    for (const situation of situations) {
+      const { name, steps } = situationWords[situation];
       const popup = await kept.openPopup();
+      await popup.evaluate(() => {
+        document.addEventListener('pointerdown', () => {
+          document.body.dataset['presses'] = String(Number(document.body.dataset['presses']) + 1);
+        });
+        document.body.dataset['presses'] = '0';
+      });
       await popup.getByRole('tab', { name: 'Policy' }).click();
       await popup
         .getByRole('radiogroup', { name: 'Right now' })
-        .getByRole('radio')
-        .nth(index)
+        .getByRole('radio', { name, exact: true })
         .click();
-      await expect(
-        popup.getByRole('list', { name: /^Steps: / }).getByRole('listitem'),
-      ).not.toHaveCount(0);
+      await expect(popup.locator('body')).toHaveAttribute('data-presses', '2');
+
+      // First to breathe, then its own steps in their order, each with its message.
+      await expect(popup.getByText(situationWords.breath)).toBeInViewport();
+      const list = popup.getByRole('list', { name: `Steps: ${name}`, exact: true });
+      const words = Object.values<StepWords>(steps);
+      await expect(list.getByRole('listitem').locator('.k-medium')).toHaveText(
+        words.map(({ what }) => what),
+      );
+      await expect(list.getByRole('listitem').first()).toBeInViewport();
+      await expect(list.getByRole('button', { name: /^Draft: / })).toHaveCount(
+        situationSteps[situation].filter((step) => 'draft' in step).length,
+      );
       await popup.close();
     }
   });
