@@ -93,7 +93,8 @@ export function RunningCard(props: RunningCardProps) {
       <div class="k-row k-running-acts">
         <Button
           kind={first ? 'filled' : 'tonal'}
-          icon={Check}
+          // Beside a nudge there is no room for it.
+          {...(waiting ? {} : { icon: Check })}
           label={name(late ? waitingTexts.hereLate(late.minutesLate) : waitingTexts.here)}
           onPress={() => onAnswer(late ? { status: 'late', ...late } : { status: 'showed' })}
         >
