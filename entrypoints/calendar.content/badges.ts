@@ -33,8 +33,17 @@ interface Known {
   asked: number;
 }
 
-/** The same meeting may stand on the user's calendar and on a colleague's: each has its answer. */
-const keyOf = ({ eventId, calendarId }: ToldChip): string => `${calendarId ?? ''} ${eventId}`;
+/** Whether two badges look and read the same. */
+const areSame = (a: ShownBadge | null, b: ShownBadge | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.level === b.level &&
+    a.counted === b.counted &&
+    a.missed === b.missed &&
+    a.drawn === b.drawn &&
+    a.group?.count === b.group?.count &&
+    a.group?.of === b.group?.of);
 
 /**
  * Keeps the badges of the chips in the page equal to the store, with one message per batch. New
@@ -54,32 +63,33 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
   /** Paints those of which something is known. */
   function paint(chips: Iterable<ToldChip>): void {
     if (hidden) return;
-    const ready = [...chips].filter((chip) => known.has(keyOf(chip)));
-    painter.meet(ready.filter((chip) => known.get(keyOf(chip))?.badge));
-    for (const chip of ready) painter.paint(chip, known.get(keyOf(chip))?.badge ?? null);
+    const ready = [...chips].filter((chip) => known.has(chip.identity));
+    painter.meet(ready.filter((chip) => known.get(chip.identity)?.badge));
+    for (const chip of ready) painter.paint(chip, known.get(chip.identity)?.badge ?? null);
   }
 
-  /** Takes an answer in and paints what is shown now: a chip may show another event by then. */
+  /**
+   * Takes an answer in and paints what is shown now: a chip may show another event by then. What
+   * looks as it did stands there already.
+   */
   function learn(
     chips: readonly ToldChip[],
     badges: (ShownBadge | null)[],
     asked: number,
     starts?: readonly (number | null)[],
   ): void {
-    const answered = new Set<string>();
+    const changed = new Set<string>();
     for (const [index, chip] of chips.entries()) {
-      const key = keyOf(chip);
+      const key = chip.identity;
       const before = known.get(key);
       if (before && before.asked > asked) continue;
       const start = starts ? starts[index] : before?.start;
-      known.set(key, {
-        badge: badges[index] ?? null,
-        asked,
-        ...(start === undefined ? {} : { start }),
-      });
-      answered.add(key);
+      const badge = badges[index] ?? null;
+      known.set(key, { badge, asked, ...(start === undefined ? {} : { start }) });
+      if (!before || !areSame(before.badge, badge)) changed.add(key);
     }
-    paint([...shown.values()].filter((chip) => answered.has(keyOf(chip))));
+    if (changed.size === 0) return;
+    paint([...shown.values()].filter((chip) => changed.has(chip.identity)));
   }
 
   /** Asks by the ids alone: nothing of the chips has to be read for it. */
@@ -109,7 +119,7 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
 
   const reading = createReading((chips) => {
     const news = chips.filter((chip) => {
-      const about = known.get(keyOf(chip));
+      const about = known.get(chip.identity);
       return shown.get(chip.element) === chip && about?.start !== chip.event.start;
     });
     if (news.length > 0) void tell(news);
@@ -124,9 +134,11 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
     do {
       again = false;
       const chips = [...shown.values()];
-      const present = new Set(chips.map(keyOf));
+      const present = new Set(chips.map(({ identity }) => identity));
       for (const key of known.keys()) if (!present.has(key)) known.delete(key);
       if (chips.length > 0) await tell(chips);
+      // Also what another script took off or wrote over.
+      if (!stopped) paint(shown.values());
     } while (again && shown.size > 0);
     refreshing = false;
   }
@@ -137,7 +149,7 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
       shown.set(chip.element, chip);
     }
     paint(chips);
-    const strangers = chips.filter((chip) => !known.has(keyOf(chip)));
+    const strangers = chips.filter((chip) => !known.has(chip.identity));
     if (strangers.length > 0) void recognise(strangers);
     reading.add(chips);
   }
@@ -150,7 +162,7 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
     },
     onSwapped(chips) {
       // What stands on a chip of which nothing is known yet is somebody else's.
-      painter.clear(chips.filter((chip) => !known.has(keyOf(chip))).map((chip) => chip.element));
+      painter.clear(chips.filter((chip) => !known.has(chip.identity)).map((chip) => chip.element));
       take(chips);
     },
     onChips: take,
@@ -173,7 +185,7 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
     },
     *shown() {
       for (const chip of shown.values()) {
-        yield [chip, !hidden && Boolean(known.get(keyOf(chip))?.badge)] as const;
+        yield [chip, !hidden && Boolean(known.get(chip.identity)?.badge)] as const;
       }
     },
     stop() {

@@ -29,6 +29,8 @@ export interface Chip {
 export interface ToldChip extends Chip {
   /** Raw identity of what is shown; changes when the page reuses the chip for another event. */
   readonly key: string;
+  /** One event on one calendar: a meeting may stand on the user's and on a colleague's. */
+  readonly identity: string;
   /** The same as in `event`. */
   readonly eventId: string;
   readonly calendarId: string | null;

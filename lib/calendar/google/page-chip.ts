@@ -28,6 +28,7 @@ export class PageChip implements ToldChip, Readable {
   readonly element: HTMLElement;
   readonly anchor: HTMLElement;
   readonly key: string;
+  readonly identity: string;
   readonly eventId: string;
   readonly calendarId: string | null;
   private readonly reading: ChipReading;
@@ -47,6 +48,7 @@ export class PageChip implements ToldChip, Readable {
     this.element = element;
     this.anchor = anchor;
     this.key = key;
+    this.identity = `${calendarId ?? ''} ${eventId}`;
     this.eventId = eventId;
     this.calendarId = calendarId;
     this.reading = reading;

@@ -16,6 +16,7 @@ const chip = (event: Partial<SeenEvent> = {}, at = element): ToldChip => {
     element: at,
     anchor: at,
     key: full.eventId,
+    identity: `${full.calendarId} ${full.eventId}`,
     eventId: full.eventId,
     calendarId: full.calendarId,
     room: { size: 'text', at: 'corner' },
