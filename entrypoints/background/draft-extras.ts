@@ -50,7 +50,7 @@ export interface TextUsed {
  */
 export async function draftExtras(
   request: DraftRequest,
-  { client, practice, terms, termsNow }: DraftBasis,
+  { client, practice, terms, termsNow, joinLink }: DraftBasis,
   { scenario, names, table }: TextUsed,
 ): Promise<DraftExtras> {
   const { clientId, slot, times, needed, neededBy, openWork, openWorkBy, referral } = request;
@@ -63,6 +63,7 @@ export async function draftExtras(
   return {
     freeTimes: uses('times', 'timeList') ? (times ?? (await bestTimes(clientId))) : [],
     bookingLink: practice.bookingLink || null,
+    joinLink,
     zone: client.zone ?? null,
     money,
     deadline: deadlineFor(scenario, {

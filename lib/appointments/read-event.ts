@@ -32,6 +32,8 @@ export interface ReadEvent {
   changedAt: number | null;
   /** Held by video or phone; unset: the file names neither a place nor a link. */
   remote?: boolean;
+  /** Where one by video is joined, as written; unset: the file does not tell. */
+  joinLink?: string;
   /** IANA zone it is told in; unset: the file names none, and of whole days. */
   zone?: string;
   /** Shown as free: it takes no time. */

@@ -50,6 +50,8 @@ export interface DraftBasis {
   paidAhead: boolean;
   /** By video or phone; `null`: unknown. */
   remote: boolean | null;
+  /** Where it is joined, of one by video; `null`: unknown. */
+  joinLink: string | null;
   /** Where the client's silence since this slot stands; `null`: nothing was noted of it. */
   silence: Silence['state'] | null;
 }
@@ -96,6 +98,7 @@ export const draftBasis = (
           entry.eventId === eventId && entry.start === slot.start && entry.what === 'deposit',
       ),
       remote: appointment?.remote ?? null,
+      joinLink: appointment?.joinLink ?? null,
       silence: await silenceSince(tx, clientId, slot.start, now),
     };
   });

@@ -60,8 +60,9 @@ export interface Appointment {
   declined?: string[];
   /** When the calendar page showed it first, or at another time: older files are not believed. */
   placedAt?: number;
-  /** Held by video or phone, as the calendar file told last; unset: unknown. */
+  /** By video or phone, and where it is joined, as the calendar file told last; unset: unknown. */
   remote?: boolean;
+  joinLink?: string;
   /** IANA zone, as the calendar file told last; unset: this computer's. */
   zone?: string;
   /** When it was first stored, epoch milliseconds. Moves and later files change nothing of it. */

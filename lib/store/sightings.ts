@@ -30,6 +30,8 @@ export interface Sighting {
     changedAt: number | null;
     /** Held by video or phone; unset: the file does not tell. */
     remote?: boolean;
+    /** Where one by video is joined; unset: the file does not tell. */
+    joinLink?: string;
     /** IANA zone; unset: the file does not tell. */
     zone?: string;
   };
@@ -51,16 +53,20 @@ const isOutdated = (old: Appointment | undefined, { file }: Sighting): boolean =
 function fromFiles(
   old: Appointment | undefined,
   { file }: Sighting,
-): Pick<Appointment, 'importId' | 'read' | 'declined' | 'placedAt' | 'remote' | 'zone'> {
+): Pick<
+  Appointment,
+  'importId' | 'read' | 'declined' | 'placedAt' | 'remote' | 'joinLink' | 'zone'
+> {
   const importId = old ? old.importId : file?.importId;
   const declined = file ? file.declined : (old?.declined ?? []);
-  const { remote, zone } = file ?? old ?? {};
+  const { remote, joinLink, zone } = file ?? old ?? {};
   return {
     ...(importId === undefined ? {} : { importId }),
     ...(file || old?.read ? { read: true } : {}),
     ...(declined.length > 0 ? { declined } : {}),
     ...(old?.placedAt === undefined ? {} : { placedAt: old.placedAt }),
     ...(remote === undefined ? {} : { remote }),
+    ...(joinLink === undefined ? {} : { joinLink }),
     ...(zone === undefined ? {} : { zone }),
   };
 }
@@ -131,6 +137,7 @@ export function isNews(known: Known, old: Appointment | undefined, sighting: Sig
     next.own !== old.own ||
     next.read !== old.read ||
     next.remote !== old.remote ||
+    next.joinLink !== old.joinLink ||
     next.zone !== old.zone ||
     !sameList(next.declined ?? [], old.declined ?? []) ||
     !samePeople(next.guests, old.guests) ||

@@ -92,7 +92,36 @@ test('what is held online is prepared: the calendar file tells', async () => {
   const link = 'https://meet.example/abc-defg-hij';
   await readFile(oneEvent(soon, [ANNA], [`LOCATION:${link}`]));
   expect(await choice()).toMatchObject({ scenario: 'preparation', reason: 'remote_upcoming' });
-  expect(await written()).toMatchObject({ scenario: 'preparation' });
+  const { scenario, body } = await written({ channel: 'copy' });
+  expect(scenario).toBe('preparation');
+  expect(body).toContain(`Here is the link: ${link}\n\n`);
+  // A later file without a place or link: nothing is known any more.
+  await readFile(oneEvent(soon, [ANNA], []));
+  expect(await written()).toMatchObject({ scenario: 'reminder' });
+});
+
+test.each([
+  [
+    'a conference of Google',
+    ['X-GOOGLE-CONFERENCE:https://meet.example/abc'],
+    'https://meet.example/abc',
+  ],
+  [
+    'words around it',
+    ['LOCATION:Zoom: https://zoom.example/j/1?pwd=x. See you'],
+    'https://zoom.example/j/1?pwd=x',
+  ],
+  ['a call by phone', ['CONFERENCE;VALUE=URI:tel:+4917112345'], null],
+  [
+    'a place, whatever Google adds',
+    ['LOCATION:Office', 'X-GOOGLE-CONFERENCE:https://meet.example/abc'],
+    null,
+  ],
+] as const)('where it is joined is told by the file: %s', async (_, lines, link) => {
+  await readFile(oneEvent(soon, [ANNA], lines));
+  const { body } = await written({ channel: 'copy', scenario: 'reminder' });
+  if (link === null) expect(body).not.toContain('join here');
+  else expect(body).toContain(`You can join here: ${link}\n\n`);
 });
 
 test('what cannot wait is asked about while they can still come', async () => {

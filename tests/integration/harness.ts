@@ -205,7 +205,7 @@ export async function addClient(name: string, email?: string): Promise<ClientSum
 }
 
 /** Reads a calendar file to its end. */
-export const readFile = (text: string, job = 'job'): Promise<void> =>
+export const readFile = (text: string, job: string = crypto.randomUUID()): Promise<void> =>
   asKept(async () => {
     await ask('importStart', { job, source: { kind: 'file', name: `${ME}.ics` } });
     const base64 = Buffer.from(text).toString('base64');

@@ -88,7 +88,7 @@ export function* fileEvents(
     event: RawEvent,
     dates: readonly EventDate[],
     idOf: (date: EventDate) => string,
-    of: { recurring: boolean; title: string | null; remote: boolean | null },
+    of: Pick<RawEvent, 'title' | 'remote' | 'joinLink'> & { recurring: boolean },
   ): void {
     if (dates.length === 0) return;
     // Once for all of them: thousands of dates of a series share one list.
@@ -106,6 +106,7 @@ export function* fileEvents(
         recurring: of.recurring,
         changedAt: event.changedAt,
         ...(of.remote === null ? {} : { remote: of.remote }),
+        ...(of.joinLink === null ? {} : { joinLink: of.joinLink }),
         ...(zone === undefined ? {} : { zone }),
         ...(event.free ? { free: true as const } : {}),
       });
@@ -126,7 +127,8 @@ export function* fileEvents(
         : [ownDate(event, zones)].filter((date) => isWithin(date, window));
       const left = dates.filter(({ original }) => !changed.has(original));
       const idOf = recurring ? stampedAs(id, event.start.date) : () => id;
-      add(event, left, idOf, { recurring, title: event.title, remote: event.remote });
+      const { title, remote, joinLink } = event;
+      add(event, left, idOf, { recurring, title, remote, joinLink });
     }
     const series = main.find(isSeries) ?? main[0];
     for (const [original, event] of changed) {
@@ -135,8 +137,10 @@ export function* fileEvents(
       const allDay = (series?.start ?? event.original)?.date ?? false;
       const title = event.title ?? series?.title ?? null;
       const remote = event.remote ?? series?.remote ?? null;
+      // A date that says itself where it is held is not joined where the others are.
+      const joinLink = (event.remote === null ? series?.joinLink : event.joinLink) ?? null;
       const dates = isWithin(date, window) ? [date] : [];
-      add(event, dates, stampedAs(eventId, allDay), { recurring: true, title, remote });
+      add(event, dates, stampedAs(eventId, allDay), { recurring: true, title, remote, joinLink });
     }
     if (found.length > room) return null;
     if (index % FAMILIES_AT_ONCE === 0) yield { done: index, of: groups.length };

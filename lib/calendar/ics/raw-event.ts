@@ -1,5 +1,5 @@
 import { type CalendarTime, readSpan, readTime, type Span } from './calendar-time';
-import { isRemote } from './read-place';
+import { isRemote, joinLinkOf } from './read-place';
 
 /** A property in the form of jCal (RFC 7265 3.4): name, parameters, type, values. */
 export type Property = readonly [string, Readonly<Record<string, unknown>>, string, ...unknown[]];
@@ -29,6 +29,8 @@ export interface RawEvent {
   changedAt: number | null;
   /** By video or phone; `null`: the file names neither place nor link. */
   remote: boolean | null;
+  /** Where it is joined, of one by video; `null`: the file does not tell. */
+  joinLink: string | null;
   /** TRANSP: it takes no time. */
   free: boolean;
 }
@@ -76,10 +78,11 @@ export function readRawEvent(properties: readonly Property[]): RawEvent | null {
     organizer: null,
     changedAt: null,
     remote: null,
+    joinLink: null,
     free: false,
   };
   let location = '';
-  let linked = false;
+  const conferences: string[] = [];
   for (const property of properties) {
     const [name, params, , value] = property;
     const tzid = params['tzid'];
@@ -95,7 +98,7 @@ export function readRawEvent(properties: readonly Property[]): RawEvent | null {
     else if (name === 'organizer') event.organizer ??= property;
     else if (name === 'last-modified') event.changedAt = readTime(value)?.local ?? null;
     else if (name === 'location') location ||= text(value);
-    else if (links.has(name)) linked ||= text(value) !== '';
+    else if (links.has(name)) conferences.push(text(value));
     else if (name === 'recurrence-id') {
       event.original = readTime(value, tzid);
       broken ||= event.original === null;
@@ -111,6 +114,7 @@ export function readRawEvent(properties: readonly Property[]): RawEvent | null {
       }
     }
   }
-  event.remote = isRemote(location, linked);
+  event.remote = isRemote(location, conferences.some(Boolean));
+  if (event.remote === true) event.joinLink = joinLinkOf(location, conferences);
   return start === null || broken ? null : { ...event, start };
 }

@@ -18,3 +18,21 @@ export function isRemote(location: string, linked: boolean): boolean | null {
   if (place === '') return linked ? true : null;
   return REMOTE.test(place);
 }
+
+const ADDRESS = /\bhttps:\/\/[^\s<>"'{}|\\^`]+/i;
+/** Longest link that is kept, in characters; those of meetings have under two hundred. */
+const LONGEST_LINK = 300;
+
+/**
+ * Where an event is joined: the address in LOCATION, else the first of its conferences; `null` where
+ * there is none on the web, as of a call by phone.
+ *
+ * @param conferences properties with the address of a video conference, as written
+ */
+export function joinLinkOf(location: string, conferences: readonly string[]): string | null {
+  for (const text of [location, ...conferences]) {
+    const link = ADDRESS.exec(text)?.[0].replace(/[.,;:!?)\]]+$/, '');
+    if (link !== undefined && link.length <= LONGEST_LINK && URL.canParse(link)) return link;
+  }
+  return null;
+}

@@ -162,6 +162,7 @@ const appointment = v.object({
   placedAt: maybe(instant),
   declined: maybe(list(email)),
   remote: maybe(flag),
+  joinLink: maybe(text),
   zone: maybe(text),
   seenAt: maybe(instant),
   missing: maybe(v.literal(true)),

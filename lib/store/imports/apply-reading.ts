@@ -100,6 +100,7 @@ function sightingOf({ importId, account }: Applied, { event, who, guests, declin
       declined: declined.emails,
       changedAt: event.changedAt,
       ...(event.remote === undefined ? {} : { remote: event.remote }),
+      ...(event.joinLink === undefined ? {} : { joinLink: event.joinLink }),
       ...(event.zone === undefined ? {} : { zone: event.zone }),
     },
   } satisfies Sighting;

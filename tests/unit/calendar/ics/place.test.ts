@@ -43,3 +43,30 @@ describe('whether an event is by video or in a place', () => {
     expect(inOrder.map(({ remote }) => remote)).toEqual([false, true, false]);
   });
 });
+
+describe('where an event by video is joined', () => {
+  const linkOf = (...lines: string[]) => {
+    const text = calendar(event('DTSTART:20260324T090000Z', ...lines));
+    return readText(text).events[0]?.joinLink;
+  };
+  it.each<[string, string | undefined, string[]]>([
+    ['the place', 'https://us02web.zoom.us/j/123', ['LOCATION:https://us02web.zoom.us/j/123']],
+    ['words around it', 'https://zoom.us/j/1', ['LOCATION:Zoom (https://zoom.us/j/1).']],
+    ['a service by name', undefined, ['LOCATION:Microsoft Teams Meeting']],
+    ['a number to call', undefined, ['LOCATION:tel:+49301234']],
+    ['an address that is not safe', undefined, ['LOCATION:http://video.example/x']],
+    ['something endless', undefined, [`LOCATION:https://video.example/${'x'.repeat(300)}`]],
+    [
+      'the first conference on the web',
+      'https://video.example/x',
+      ['CONFERENCE;VALUE=URI:tel:+49301234', 'CONFERENCE;VALUE=URI:https://video.example/x'],
+    ],
+    [
+      'nothing beside a place',
+      undefined,
+      ['LOCATION:Studio', 'X-GOOGLE-CONFERENCE:https://meet.google.com/abc'],
+    ],
+  ])('%s', (_, link, lines) => {
+    expect(linkOf(...lines)).toBe(link);
+  });
+});
