@@ -1,4 +1,5 @@
 import type { AddressForm, ClientLanguage } from '@/lib/appointments/client';
+import { type Camera, cameras } from '@/lib/drafts/draft-extras';
 import { type DraftChannel, draftChannels } from '@/lib/drafts/draft';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import { isAddress, linesOf } from '../client/address';
@@ -71,6 +72,21 @@ export function PracticeSection({ practice, onChange }: PracticeSectionProps) {
                 value={practice.channel}
                 choices={draftChannels.map((value) => ({ value, text: draft.channel[value] }))}
                 onChoose={(channel) => onChange({ channel })}
+              />
+            </div>
+          )}
+        </SettingRow>
+        <SettingRow label={texts.camera.label} hint={texts.camera.hint}>
+          {(wiring) => (
+            <div class="k-field">
+              <Select<Camera | 'any'>
+                wiring={wiring}
+                value={practice.camera ?? 'any'}
+                choices={(['any', ...cameras] as const).map((value) => ({
+                  value,
+                  text: texts.camera[value],
+                }))}
+                onChoose={(value) => onChange({ camera: value === 'any' ? null : value })}
               />
             </div>
           )}

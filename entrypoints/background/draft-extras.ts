@@ -64,6 +64,7 @@ export async function draftExtras(
     freeTimes: uses('times', 'timeList') ? (times ?? (await bestTimes(clientId))) : [],
     bookingLink: practice.bookingLink || null,
     joinLink,
+    ...(practice.camera === null ? {} : { camera: practice.camera }),
     zone: client.zone ?? null,
     money,
     deadline: deadlineFor(scenario, {

@@ -1,5 +1,9 @@
 import type { Money, MoneyFacts } from './money';
 
+/** Whether clients are asked to keep the camera on, or told that it can stay off. */
+export const cameras = ['with', 'without'] as const;
+export type Camera = (typeof cameras)[number];
+
 /**
  * What a message may also name, as far as it is known. Everything here is optional: a text leaves
  * out what is missing. Texts are untrusted: links must be `http(s)`, the rest becomes plain lines.
@@ -12,7 +16,7 @@ export interface DraftExtras {
   /** Where the session takes place online. */
   joinLink?: string | null;
   /** Whether the camera is wanted; unset: as the client likes. */
-  camera?: 'with' | 'without';
+  camera?: Camera;
   /** What the appointment was for, as a noun: "the draft contract", and until when. */
   needed?: string | null;
   neededBy?: number | null;

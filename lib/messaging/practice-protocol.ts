@@ -1,4 +1,5 @@
 import type { AddressForm, ClientLanguage } from '@/lib/appointments/client';
+import type { Camera } from '@/lib/drafts/draft-extras';
 import type { DraftChannel } from '@/lib/drafts/draft';
 import type { WorkingTimes } from '@/lib/drafts/free-slots/working-times';
 import type { BadgeStyle } from '@/lib/reliability/badge-style';
@@ -39,6 +40,8 @@ export interface Practice {
   bookingLink: string;
   /** Lines under a mail; empty: the name. */
   signature: string;
+  /** Whether the camera is wanted in video sessions; `null`: as the client likes. */
+  camera: Camera | null;
   /** Country of phone numbers written without one, ISO 3166 in upper case; `null`: unknown. */
   country: string | null;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { SeenEvent } from '@/lib/appointments/event';
 import { causes, excuseReasons, sources, statuses } from '@/lib/appointments/status';
+import { cameras } from '@/lib/drafts/draft-extras';
 import { draftChannels } from '@/lib/drafts/draft';
 import { badgeStyles } from '@/lib/reliability/badge-style';
 import { cardSchemas } from './card-schemas';
@@ -198,6 +199,7 @@ export const schemas = {
     times: v.exactOptional(workingTimes),
     bookingLink: v.exactOptional(bookingLink),
     signature: v.exactOptional(text(NOTE)),
+    camera: v.exactOptional(v.nullable(v.picklist(cameras))),
     retentionMonths: v.exactOptional(
       v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1200)),
     ),

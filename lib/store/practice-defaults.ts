@@ -1,3 +1,4 @@
+import { cameras } from '@/lib/drafts/draft-extras';
 import { draftChannels } from '@/lib/drafts/draft';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import { defaultTimes } from '@/lib/drafts/free-slots/working-times';
@@ -20,6 +21,7 @@ const defaultPractice: Readonly<Practice> = {
   times: defaultTimes,
   bookingLink: '',
   signature: '',
+  camera: null,
   country: null,
 };
 
@@ -35,6 +37,7 @@ export function withDefaults(stored: Partial<Practice> | undefined): Practice {
   const { badgeStyle, calendarStyles, channel } = practice;
   return {
     ...practice,
+    camera: cameras.find((one) => one === practice.camera) ?? null,
     channel: draftChannels.includes(channel) ? channel : defaultPractice.channel,
     badgeStyle: isStyle(badgeStyle) ? badgeStyle : defaultPractice.badgeStyle,
     times: { ...defaultTimes, ...practice.times },

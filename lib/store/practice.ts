@@ -17,6 +17,7 @@ const looks: ReadonlySet<string> = new Set<keyof Practice>([
   'badgeStyle',
   'calendarStyles',
   'confidential',
+  'camera',
 ]);
 
 /** Changes the practice; unset fields stay. Addresses and domain are stored in lower case. */

@@ -53,7 +53,11 @@ describe('the step the user decided on', () => {
   ] as const)('%s asks for it before the date', async (step, scenario, reason) => {
     await take(step);
     expect(await choice()).toMatchObject({ scenario, reason });
-    expect(await written()).toMatchObject({ scenario, reason });
+    const draft = await written({ channel: 'copy' });
+    expect(draft).toMatchObject({ scenario, reason });
+    // It is about what is booked, and offers nothing in its place.
+    expect(draft.body).toContain('our appointment on Friday 27 November at 12:00');
+    expect(draft.body).not.toContain('Would one of these');
   });
 
   test('is not known on the calendar page', async () => {
@@ -239,4 +243,14 @@ test('the rules that hold now are announced in the client’s language', async (
   expect((await written(asked)).body).toContain(
     'Wenn Sie nicht kommen und ich nichts von Ihnen höre, berechne ich 40 €.',
   );
+});
+
+test.each([
+  ['with', 'please keep the camera on'],
+  ['without', 'The camera can stay off.'],
+  [null, 'Whether you keep your camera on is up to you.'],
+] as const)('the camera is asked for as the practice has it: %s', async (camera, words) => {
+  const said = await asKept(() => ask('changePractice', { camera }));
+  expect(said).toMatchObject({ value: { camera } });
+  expect((await written({ channel: 'copy', scenario: 'preparation' })).body).toContain(words);
 });

@@ -40,6 +40,13 @@ export const options: OptionsTexts = {
     addressHint: 'Für Kunden ohne eigene Anrede.',
     channel: 'Entwürfe öffnen in',
     channelHint: 'Kept selbst verschickt nie etwas.',
+    camera: {
+      label: 'Kamera bei Videoterminen',
+      hint: 'Was in der Vorbereitung dazu steht.',
+      any: 'Nach Wunsch der Kunden',
+      with: 'Bitte an',
+      without: 'Kann aus bleiben',
+    },
     signature: 'Signatur',
     signatureHint: 'Zeilen unter einer Mail. Leer: dein Name.',
     times: {

@@ -39,6 +39,13 @@ export const options = {
     addressHint: 'For clients without one of their own.',
     channel: 'Drafts open in',
     channelHint: 'Kept itself never sends anything.',
+    camera: {
+      label: 'Camera in video sessions',
+      hint: 'What a preparation says about it.',
+      any: 'As the client likes',
+      with: 'Please on',
+      without: 'Can stay off',
+    },
     signature: 'Signature',
     signatureHint: 'Lines under a mail. Empty: your name.',
     times: {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { clientChannels } from '@/lib/appointments/client';
+import { cameras } from '@/lib/drafts/draft-extras';
 import type { DaysOff } from '@/lib/drafts/free-slots/free-slots';
 import { defaultTimes, type WorkingTimes } from '@/lib/drafts/free-slots/working-times';
 import type { CalendarStyle, Practice } from '@/lib/messaging/practice-protocol';
@@ -52,6 +53,7 @@ const practice = v.object({
   times: v.optional(times, defaultTimes),
   bookingLink: v.optional(text, ''),
   signature: v.optional(text, ''),
+  camera: v.optional(v.nullable(v.picklist(cameras)), null),
   country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
 } satisfies Entries<Practice>);
 
