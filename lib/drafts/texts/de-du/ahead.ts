@@ -14,12 +14,12 @@ import {
 /** The link stands at the end of its paragraph: behind it nothing can be read as part of it. */
 const teilnehmen = '{{#joinLink}} Hier kannst du teilnehmen: {{joinLink}}{{/joinLink}}';
 
-/** A deposit for what is booked needs no other time, unless that one does not suit any more. */
+/** A deposit for what is booked offers no other time; the policy says what to do if it does not suit. */
 const andereZeit =
   'Wenn dir die Zeit nicht mehr passt, sag mir bitte Bescheid, dann finden wir eine neue Zeit.';
-const bitte = `{{#past}}${angebot}{{/past}}{{^past}}${andereZeit}{{/past}}`;
-const schlichteBitte = `{{#past}}${schlichtesAngebot}{{/past}}{{^past}}${andereZeit}{{/past}}`;
-const kurzeBitte = `{{#past}}${kurzesAngebot}{{/past}}{{^past}}Passt er dir nicht mehr, finden wir eine neue Zeit.{{/past}}`;
+const bitte = `{{#past}}${angebot}{{/past}}`;
+const schlichteBitte = `{{#past}}${schlichtesAngebot}{{/past}}{{^past}}{{^policy}}${andereZeit}{{/policy}}{{/past}}`;
+const kurzeBitte = `{{#past}}${kurzesAngebot}{{/past}}{{^past}}Passt der Termin nicht mehr, finden wir eine neue Zeit.{{/past}}`;
 
 /** Before an appointment. */
 export const ahead: Pick<

@@ -15,10 +15,10 @@ import {
 /** The link stands at the end of its paragraph: behind it nothing can be read as part of it. */
 const join = '{{#joinLink}} You can join here: {{joinLink}}{{/joinLink}}';
 
-/** A deposit for what is booked needs no other time, unless that one does not suit any more. */
+/** A deposit for what is booked offers no other time; the policy says what to do if it does not suit. */
 const otherTime = 'If the time no longer suits you, please tell me, and we will find a new one.';
-const ask = `{{#past}}${offer}{{/past}}{{^past}}${otherTime}{{/past}}`;
-const plainAsk = `{{#past}}${plainOffer}{{/past}}{{^past}}${otherTime}{{/past}}`;
+const ask = `{{#past}}${offer}{{/past}}`;
+const plainAsk = `{{#past}}${plainOffer}{{/past}}{{^past}}{{^policy}}${otherTime}{{/policy}}{{/past}}`;
 const shortAsk = `{{#past}}${shortOffer}{{/past}}{{^past}}If it no longer suits you, we will find a new time.{{/past}}`;
 
 /** Before an appointment. */
