@@ -11,6 +11,7 @@ import {
   recordPast,
 } from './own-pages.ts';
 import { at, meeting, noor, priya, worldOf } from './worlds.ts';
+import { partsOf } from '../unit/drafts/links/decode-link.ts';
 
 /* The policy in the options, and what follows from it for one client. */
 
@@ -119,6 +120,21 @@ test('a step is taken, rules are others for one client, and somebody let go is k
   await expect(step(/^As usual/u)).toBeChecked();
   await step(/^Let go/u).check();
   await expect(page.getByText(/finish open work/u)).toBeVisible();
+  await page.getByRole('radio', { name: 'Not the right fit' }).check();
+  await page.getByLabel('What is still to be finished?').fill('the report');
+  await page.getByLabel('By when?').fill('2099-06-30');
+  await page.getByLabel('Who could go on?').fill('Ben Weber');
+  await expectAccessible(page);
+  const opened = kept.context.waitForEvent('page');
+  await press(page, 'Draft: a kind goodbye');
+  const composer = await opened;
+  await composer.waitForURL('https://mail.google.com/**');
+  const { fields } = partsOf(composer.url());
+  expect(fields['su']).toBe('Ending our work together');
+  expect(fields['body']).toContain(
+    'I am not the right person for what you need now. So I would like to end our work together here.\n\nI will finish the report by Tuesday, June 30, 2099. I can recommend Ben Weber to you.',
+  );
+  await composer.close();
 
   await press(page, 'Different rules…');
   await page.getByRole('checkbox', { name: 'Price' }).check();
