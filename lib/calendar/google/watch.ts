@@ -5,7 +5,7 @@ import type { Probes } from './grid';
 import { createNews } from './news';
 import { isOwn } from './page-text';
 import { scopeOf, type Scope } from './page-path';
-import { readTheme } from './theme';
+import { watchTheme } from './theme-watch';
 
 /**
  * How long no chip may change before a view counts as complete, in milliseconds. A page that is
@@ -32,11 +32,8 @@ export function watchPage(
   const faults = new Set<Place>();
   let frame = 0;
   let rest = 0;
-  let settling = 0;
   let address = '';
   let scope: Scope = 'rest';
-  let theme: 'light' | 'dark' | null = null;
-  let themeDoubtful = true;
   let released = false;
   /** The application changes its address by itself; only newer browsers tell at once. */
   const tellsMoves = 'navigation' in window;
@@ -69,6 +66,12 @@ export function watchPage(
   });
   const news = createNews(chips.byAttribute);
   const bubble = watchBubble(document, probes, { seen: chips.seen, listener, wake, signal });
+  const theme = watchTheme(window, {
+    onTheme: (now) => listener.onTheme(now),
+    wake,
+    safely: (act) => safely('page', act),
+    signal,
+  });
 
   const restart = (): void => {
     window.clearTimeout(rest);
@@ -104,15 +107,7 @@ export function watchPage(
       restart();
     } else if (scope === 'edit') restart();
     bubble.recheck();
-    themeDoubtful = true;
-  };
-
-  const tellTheme = (): void => {
-    themeDoubtful = false;
-    const now = readTheme(document);
-    if (now === theme) return;
-    theme = now;
-    listener.onTheme(now);
+    theme.doubt();
   };
 
   function readChips(): void {
@@ -134,13 +129,7 @@ export function watchPage(
     frame = 0;
     if (signal.aborted) return;
     locate();
-    // Once the page is drawn its colours are known; to ask for them before makes it draw twice.
-    if (themeDoubtful && !settling) {
-      settling = window.setTimeout(() => {
-        settling = 0;
-        safely('page', tellTheme);
-      });
-    }
+    theme.look();
     if (scope === 'work') safely('chip', readChips);
     safely('bubble', () => {
       if (scope === 'work' || scope === 'edit') bubble.read(scope === 'edit');
@@ -204,14 +193,6 @@ export function watchPage(
   });
   texts.observe(document.body, { subtree: true, characterData: true });
 
-  const ground = new MutationObserver(() => {
-    themeDoubtful = true;
-    wake();
-  });
-  for (const element of [document.body, document.documentElement]) {
-    ground.observe(element, { attributeFilter: ['class', 'style'] });
-  }
-
   const passive = { passive: true, capture: true, signal } as const;
   const press = (event: Event): void => {
     if (scope !== 'work') return;
@@ -236,20 +217,11 @@ export function watchPage(
   window.addEventListener('popstate', moved, { signal });
   window.navigation?.addEventListener('navigatesuccess', moved, { signal });
   window.navigation?.addEventListener('currententrychange', moved, { signal });
-  window.matchMedia?.('(prefers-color-scheme: dark)').addEventListener(
-    'change',
-    () => {
-      themeDoubtful = true;
-      wake();
-    },
-    { signal },
-  );
 
   signal.addEventListener('abort', () => {
-    for (const one of [observer, texts, ground]) one.disconnect();
+    for (const one of [observer, texts]) one.disconnect();
     window.cancelAnimationFrame(frame);
     window.clearTimeout(rest);
-    window.clearTimeout(settling);
     chips.release();
     bubble.release();
   });
