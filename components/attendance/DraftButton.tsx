@@ -5,6 +5,7 @@ import { draftTextsIn } from '@/lib/i18n/drafts';
 import type { PanelClient } from '@/lib/messaging/protocol';
 import { Icon } from '../ui/Icon';
 import { channelIcon } from '../draft/channel-icon';
+import { ownLabel } from '../draft/message-names';
 import type { PanelContext } from './panel-context';
 import { useSplitMenu } from './use-split-menu';
 
@@ -54,6 +55,16 @@ export function DraftButton(props: PanelContext & { client: PanelClient }) {
                   onClick={choose(() => actions.draft(client, { scenario }))}
                 >
                   {names.scenario[scenario]}
+                </button>
+              ))}
+              {choice.own.length > 0 && <hr />}
+              {choice.own.map((own) => (
+                <button
+                  key={own.id}
+                  type="button"
+                  onClick={choose(() => actions.draft(client, { scenario: own.id }))}
+                >
+                  <bdi>{ownLabel(own, names)}</bdi>
                 </button>
               ))}
               {choice.tones.length > 1 && <hr />}

@@ -2,12 +2,13 @@ import type { Answer, ToldWhen } from '@/lib/appointments/answer';
 import type { Verdict } from '@/lib/appointments/client';
 import type { Choice } from '@/lib/drafts/choice';
 import type { Draft, DraftChannel } from '@/lib/drafts/draft';
-import type { Scenario, Tone } from '@/lib/drafts/scenario';
+import type { MessageName } from '@/lib/drafts/own-scenario';
+import type { Tone } from '@/lib/drafts/scenario';
 import type { DraftNeed, FoundClient, PanelClient, Refusal } from '@/lib/messaging/protocol';
 
 /** What the user picked in a draft's menu, and what is needed from a client who cancelled late. */
 export interface DraftWish extends DraftNeed {
-  scenario?: Scenario;
+  scenario?: MessageName;
   tone?: Tone;
   channel?: DraftChannel;
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { formOf } from '@/lib/drafts/channel';
 import type { Choice } from '@/lib/drafts/choice';
 import type { DraftChannel } from '@/lib/drafts/draft';
+import type { MessageName } from '@/lib/drafts/own-scenario';
 import type { Scenario, Tone } from '@/lib/drafts/scenario';
 import { useDraftTexts } from '../hooks/use-draft-texts';
 import { usePopupTexts } from '../hooks/use-language';
@@ -10,10 +11,11 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Menu, type MenuGroup } from '../ui/Menu';
 import { channelIcon } from './channel-icon';
+import { ownLabel } from './message-names';
 
 /** What the user picked: a message, and a tone where one was chosen. */
 export interface DraftWish {
-  scenario?: Scenario;
+  scenario?: MessageName;
   tone?: Tone;
 }
 
@@ -45,7 +47,7 @@ export function DraftButton(props: DraftButtonProps) {
     );
   }
   const tone = wished && choice?.tones.includes(wished) ? wished : null;
-  const write = (scenario?: Scenario) => {
+  const write = (scenario?: MessageName) => {
     if (!scenario && !tone) return onDraft();
     onDraft({ ...(scenario ? { scenario } : {}), ...(tone ? { tone } : {}) });
   };
@@ -70,6 +72,13 @@ export function DraftButton(props: DraftButtonProps) {
         },
         messages(names.others, choice.others),
         messages(names.anytime, choice.anytime),
+        {
+          title: names.own,
+          items: choice.own.map((own) => ({
+            text: ownLabel(own, names),
+            run: () => write(own.id),
+          })),
+        },
         {
           title: names.tones,
           items: (choice.tones.length > 1 ? choice.tones : []).map((one) => ({

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DraftChannel } from '@/lib/drafts/draft';
+import type { OwnId } from '@/lib/drafts/own-scenario';
 import { type Preparing, preparing } from '@/lib/drafts/prepare';
 import type { PrepareRow } from '@/lib/messaging/drafts-protocol';
 import { usePopupTexts } from '../hooks/use-language';
@@ -13,7 +14,7 @@ export interface PrepareListProps {
   /** Empty where there is one account. */
   accounts: AccountLabels;
   /** Opens a draft. Nothing is sent. */
-  onDraft: (row: PrepareRow, scenario: Preparing, channel: DraftChannel) => void;
+  onDraft: (row: PrepareRow, scenario: Preparing | OwnId, channel: DraftChannel) => void;
   onOpenClient: (clientId: string) => void;
 }
 

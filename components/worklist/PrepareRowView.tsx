@@ -1,9 +1,11 @@
 import { Bell, Check, Ellipsis, MailCheck, UserRound, Video } from 'lucide';
 import type { DraftChannel } from '@/lib/drafts/draft';
+import type { OwnId } from '@/lib/drafts/own-scenario';
 import { type Preparing, preparing } from '@/lib/drafts/prepare';
 import { clock } from '@/lib/i18n/dates';
 import type { PrepareRow } from '@/lib/messaging/drafts-protocol';
 import { channelIcon } from '../draft/channel-icon';
+import { ownLabel, preparedName } from '../draft/message-names';
 import { useDraftTexts } from '../hooks/use-draft-texts';
 import { useLanguage, usePopupTexts, useWords } from '../hooks/use-language';
 import { BadgePlate } from '../ui/BadgePlate';
@@ -23,7 +25,7 @@ export interface PrepareRowProps {
   /** Where there are several. */
   account: AccountLabel | undefined;
   onCurrent: () => void;
-  onDraft: (scenario: Preparing, channel: DraftChannel) => void;
+  onDraft: (scenario: Preparing | OwnId, channel: DraftChannel) => void;
   onOpenClient: () => void;
 }
 
@@ -36,7 +38,7 @@ export function PrepareRowView(props: PrepareRowProps) {
   const { prepare, draft } = texts;
   const tabIndex = current ? 0 : -1;
   const when = dateAndTime(tag, row.slot, texts);
-  const done = prepared && prepare.done(names.scenario[prepared.scenario], clock(tag, prepared.at));
+  const done = prepared && prepare.done(preparedName(prepared, names), clock(tag, prepared.at));
   const about = [
     when,
     ...(row.bookedAhead ? [prepare.ahead] : []),
@@ -101,6 +103,17 @@ export function PrepareRowView(props: PrepareRowProps) {
                   run: () => onDraft(kind, channel),
                 })),
               },
+              ...(row.own.length > 0
+                ? [
+                    {
+                      title: names.own,
+                      items: row.own.map((own) => ({
+                        text: ownLabel(own, names),
+                        run: () => onDraft(own.id, channel),
+                      })),
+                    },
+                  ]
+                : []),
               {
                 title: draft.channels,
                 items: row.channels.map((one) => ({

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { DraftExtras } from '@/lib/drafts/draft-extras';
 import { deadlineFor } from '@/lib/drafts/deadline';
-import type { Scenario } from '@/lib/drafts/scenario';
+import type { MessageName } from '@/lib/drafts/own-scenario';
 import { SHOWN } from '@/lib/drafts/free-slots/free-slots';
 import { moneyFacts } from '@/lib/drafts/money-facts';
 import type { Money } from '@/lib/drafts/money';
@@ -39,7 +39,7 @@ async function bestTimes(clientId: string): Promise<number[]> {
 
 /** The text a message is written from. */
 export interface TextUsed {
-  scenario: Scenario;
+  scenario: MessageName;
   /** Names in it. */
   names: ReadonlySet<string>;
   table: TextTableName;

@@ -11,6 +11,7 @@ import { importJobHandlers } from './imports';
 import { watchInstalled } from './installed';
 import { watchLimitNotices } from './limit-notice';
 import { markHandlers } from './marks';
+import { ownTextHandlers } from './own-texts';
 import { pageHandlers } from './page';
 import { panelHandlers } from './panel';
 import { peopleHandlers } from './people';
@@ -29,6 +30,7 @@ export default defineBackground(() => {
     ...clientHandlers,
     ...cardHandlers,
     ...draftHandlers,
+    ...ownTextHandlers,
     ...peopleHandlers,
     ...practiceHandlers,
     ...dataHandlers,

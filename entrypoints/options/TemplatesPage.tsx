@@ -11,7 +11,7 @@ import {
   type TextPlace,
 } from '@/lib/drafts/own-texts';
 import { sampleMessage } from '@/lib/drafts/sample-message';
-import { looksAhead, traits } from '@/lib/drafts/scenario';
+import { traits } from '@/lib/drafts/scenario';
 import { checkText } from '@/lib/drafts/text-checks';
 import type { TextTable } from '@/lib/drafts/text-table';
 import { ask } from '@/lib/messaging/client';
@@ -90,7 +90,6 @@ export function TemplatesPage({ saving }: { saving: SavingState }) {
                   preview={(text) =>
                     sampleMessage(written(text), table, {
                       me: practice.state === 'ready' ? practice.value.name : '',
-                      ahead: looksAhead(place.scenario),
                       browserLanguage: navigator.language,
                       now: Date.now(),
                     })

@@ -1,3 +1,4 @@
+import { isOwn, type MessageName } from './own-scenario';
 import type { Scenario } from './scenario';
 
 /** What makes sense once a message was opened; the interface puts it into words. */
@@ -23,4 +24,5 @@ const after: Partial<Record<Scenario, AfterMessage>> = {
 };
 
 /** The next sensible step after a message, whoever answers. */
-export const nextAfter = (scenario: Scenario): AfterMessage => after[scenario] ?? 'none';
+export const nextAfter = (message: MessageName): AfterMessage =>
+  isOwn(message) ? 'none' : (after[message] ?? 'none');

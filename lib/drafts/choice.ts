@@ -5,6 +5,7 @@ import type { Silence } from '@/lib/policy/gone-silent';
 import type { Step } from '@/lib/policy/steps';
 import type { PracticeTotals } from '@/lib/reliability/practice-rate';
 import type { Prepared } from '@/lib/messaging/drafts-protocol';
+import type { OfferedOwn, OwnChoice } from './own-scenario';
 import type { Scenario, Tone } from './scenario';
 
 /** How long a missed appointment is remembered here, in years before the slot. */
@@ -56,6 +57,8 @@ export interface ChoiceInput {
   remote?: boolean;
   /** The user said that what was planned cannot wait. */
   urgent?: boolean;
+  /** Scenarios of the user that can be written to this client. */
+  own?: readonly OfferedOwn[];
   /** Epoch milliseconds. */
   now: number;
 }
@@ -71,6 +74,8 @@ export interface Choice {
   others: Scenario[];
   /** What can be said at any time, where it is not named above. */
   anytime: Scenario[];
+  /** What the user added for this moment, or for any. */
+  own: OwnChoice[];
 }
 
 /** The outcome that stands at this slot, or `undefined` where it is not marked. */

@@ -11,6 +11,7 @@ import {
   outcomeAt,
 } from './choice';
 import { fittingOthers } from './fitting-others';
+import { isOwn } from './own-scenario';
 import { type Scenario, type Tone, tonesNow } from './scenario';
 
 const DAY = 86_400_000;
@@ -46,9 +47,9 @@ function afterSilence({ silence, prepared = [], now }: ChoiceInput): Chosen | nu
   if (!last) return null;
   if (last.scenario === 'second_nudge')
     return now - last.at < CLOSE_AFTER_DAYS * DAY ? null : close;
-  return last.scenario.startsWith('no_show') && now - last.at >= NUDGE_AFTER_DAYS * DAY
-    ? nudge
-    : null;
+  // One of the user's own about a no-show asks as one of Kept's does.
+  const asked = last.scenario.startsWith('no_show') || isOwn(last.scenario);
+  return asked && now - last.at >= NUDGE_AFTER_DAYS * DAY ? nudge : null;
 }
 
 /** What an excuse asks for: kindness where it was serious, an apology where it was mine. */

@@ -1,7 +1,7 @@
 import { addDays } from 'date-fns/addDays';
 import { startOfDay } from 'date-fns/startOfDay';
 import { CLOSE_AFTER_DAYS } from '@/lib/policy/gone-silent';
-import type { Scenario } from './scenario';
+import type { MessageName } from './own-scenario';
 
 const HOUR = 3_600_000;
 
@@ -24,7 +24,7 @@ export interface DeadlineInput {
  * Anything else waits only as long as a deposit does.
  */
 export function deadlineFor(
-  scenario: Scenario,
+  scenario: MessageName,
   { start, noticeHours, depositUntil, now }: DeadlineInput,
 ): number | null {
   const tomorrow = addDays(startOfDay(now), 1).getTime();

@@ -1,6 +1,7 @@
 import { type ClientChannel, clientChannels } from '@/lib/appointments/client';
 import type { ChoiceReason } from './choice';
-import type { Scenario, Tone } from './scenario';
+import type { MessageName } from './own-scenario';
+import type { Tone } from './scenario';
 
 /** Where a draft opens. */
 export const draftChannels = clientChannels;
@@ -14,7 +15,7 @@ export type CopyReason = 'too_long' | 'bad_address' | 'no_phone';
 
 /** A finished message, ready to be opened or copied. Nothing is ever sent by Kept. */
 export interface Draft {
-  scenario: Scenario;
+  scenario: MessageName;
   tone: Tone;
   /** Why the fitting message is this one; unset where the user picked another. */
   reason?: ChoiceReason;

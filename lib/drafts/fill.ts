@@ -7,6 +7,16 @@ import Mustache from 'mustache';
 export const fill = (template: string, values: object): string =>
   tidy(Mustache.render(template, values, undefined, { escape: String }));
 
+/** Whether a text can be filled: no section is left open, or closed without having been opened. */
+export function canFill(template: string): boolean {
+  try {
+    Mustache.parse(template);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const tidy = (text: string): string =>
   text
     .split('\n')

@@ -1,4 +1,5 @@
 import { type Choice, type ChoiceInput, earlier, isOver, outcomeAt } from './choice';
+import type { OwnChoice, OwnMoment } from './own-scenario';
 import type { Scenario } from './scenario';
 
 type Moment = 'before' | 'running' | 'unmarked' | 'no_show' | 'late_cancel' | 'cancelled' | 'kept';
@@ -56,6 +57,25 @@ const always: readonly Scenario[] = [
   'let_go_fit',
 ];
 
+/** What the user meant for which moments. Of what is not marked nobody knows yet how it went. */
+const ownMomentsAt: Readonly<Record<Moment, readonly OwnMoment[]>> = {
+  before: ['before'],
+  running: [],
+  unmarked: ['no_show', 'cancelled', 'kept'],
+  no_show: ['no_show'],
+  late_cancel: ['cancelled'],
+  cancelled: ['cancelled'],
+  kept: ['kept'],
+};
+
+/** Scenarios of the user for this moment, then those for any. */
+function ownAt({ own = [] }: ChoiceInput, moment: Moment): OwnChoice[] {
+  const order: readonly OwnMoment[] = [...ownMomentsAt[moment], 'anytime'];
+  return order.flatMap((wanted) =>
+    own.flatMap(({ moment: meant, ...choice }) => (meant === wanted ? [choice] : [])),
+  );
+}
+
 function momentOf({ history, slot, now }: ChoiceInput): Moment {
   const outcome = outcomeAt(history, slot);
   if (!outcome) {
@@ -85,11 +105,12 @@ function momentOf({ history, slot, now }: ChoiceInput): Moment {
 export function fittingOthers(
   input: ChoiceInput,
   fitting: Scenario,
-): Pick<Choice, 'others' | 'anytime'> {
+): Pick<Choice, 'others' | 'anytime' | 'own'> {
   const no = new Set<Scenario>([fitting]);
   if (isOver(input.slot, input.now)) no.add('late_cancel_can_you');
   no.add(earlier(input, 'no_show') > 0 ? 'no_show_first' : 'no_show_repeated');
-  const others = atMoment[momentOf(input)].filter((scenario) => !no.has(scenario));
+  const moment = momentOf(input);
+  const others = atMoment[moment].filter((scenario) => !no.has(scenario));
   const anytime = always.filter((scenario) => !no.has(scenario) && !others.includes(scenario));
-  return { others, anytime };
+  return { others, anytime, own: ownAt(input, moment) };
 }

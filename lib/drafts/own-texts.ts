@@ -1,3 +1,4 @@
+import { canFill } from './fill';
 import type { AllTexts, Form, MailText, Scenario, Tone } from './scenario';
 import type { TextTable, TextTableName } from './text-table';
 
@@ -71,8 +72,8 @@ export function standingOf(own: OwnText, table: TextTable): 'same' | 'changed' |
 }
 
 /**
- * A table with the user's texts in it. One for a place that is no more is left out; of two for one
- * place the newest counts.
+ * A table with the user's texts in it. One for a place that is no more is left out, and so is one
+ * that cannot be filled: a draft must not fail of it. Of two for one place the newest counts.
  */
 export function withOwnTexts(
   name: TextTableName,
@@ -84,6 +85,7 @@ export function withOwnTexts(
   const texts = structuredClone(table.texts) as Record<Scenario, LooseTexts>;
   for (const { scenario, form, tone, subject, body } of mine) {
     if (!textAt(table, { scenario, form, tone })) continue;
+    if (!canFill(subject) || !canFill(body)) continue;
     const of = texts[scenario];
     if (form === 'mail') of.mail[tone] = { subject, body };
     else if (form === 'short') of.short = { ...of.short, [tone]: body };

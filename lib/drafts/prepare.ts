@@ -3,6 +3,7 @@ import { startOfDay } from 'date-fns/startOfDay';
 import type { Slot } from '@/lib/appointments/slot';
 import type { Step } from '@/lib/policy/steps';
 import type { Level } from '@/lib/reliability/level';
+import type { MessageName } from './own-scenario';
 import type { Scenario } from './scenario';
 
 /** Messages that get a client ready for an appointment to come. */
@@ -46,7 +47,7 @@ export function isToPrepare(
 export function usualPreparation(
   remote: boolean | null,
   step: Step,
-  prepared: readonly { scenario: Scenario }[],
+  prepared: readonly { scenario: MessageName }[],
 ): Preparing {
   const asked = prepared.some(({ scenario }) => scenario === 'confirmation_request');
   if (step === 'confirm' && !asked) return 'confirmation_request';

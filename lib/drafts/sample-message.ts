@@ -1,9 +1,14 @@
+import { canFill } from './fill';
+import { isAhead, type OwnScenario } from './own-scenario';
 import { type OwnText, withOwnTexts } from './own-texts';
-import type { TextTable } from './text-table';
+import type { TextTable, TextTableName } from './text-table';
 import { type Message, writeMessage } from './write-message';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+
+/** What is shown: a text of Kept as it was changed, or one of a scenario of the user. */
+export type Sample = OwnText | { own: OwnScenario; table: TextTableName; form: OwnText['form'] };
 
 /**
  * A text filled in for an invented client, as an editor shows it while it is written.
@@ -13,32 +18,27 @@ const DAY = 24 * HOUR;
  * @returns `null` where the text cannot be filled in
  */
 export function sampleMessage(
-  text: OwnText,
+  sample: Sample,
   table: TextTable,
-  {
-    me,
-    ahead,
-    browserLanguage,
-    now,
-  }: {
-    me: string;
-    ahead: boolean;
-    browserLanguage: string;
-    now: number;
-  },
+  { me, browserLanguage, now }: { me: string; browserLanguage: string; now: number },
 ): Message | null {
-  const start = Math.round(now / HOUR) * HOUR + (ahead ? 2 * DAY : -DAY);
+  const before = isAhead('own' in sample ? sample.own : sample.scenario);
+  const start = Math.round(now / HOUR) * HOUR + (before ? 2 * DAY : -DAY);
+  if (!('own' in sample) && !(canFill(sample.subject) && canFill(sample.body))) return null;
+  const told =
+    'own' in sample
+      ? { scenario: sample.own, form: sample.form, tone: 'warm' as const, table }
+      : { ...sample, table: withOwnTexts(sample.table, table, [sample]) };
   try {
     return writeMessage({
-      ...text,
-      table: withOwnTexts(text.table, table, [text]),
+      ...told,
       client: {
         id: '',
         name: 'Priya Raman',
         aliases: [],
         emails: [],
-        language: text.table === 'en' ? 'en' : 'de',
-        address: text.table === 'de-sie' ? 'sie' : 'du',
+        language: sample.table === 'en' ? 'en' : 'de',
+        address: sample.table === 'de-sie' ? 'sie' : 'du',
         createdAt: 0,
       },
       practice: { name: me, address: 'du', language: null, noticeHours: 48 },

@@ -1,6 +1,5 @@
 import Mustache from 'mustache';
-import { textAt, type TextPlace } from './own-texts';
-import type { TextTable } from './text-table';
+import type { PlainText } from './own-texts';
 
 type Token = [kind: string, name: string, ...rest: unknown[]];
 
@@ -22,7 +21,5 @@ export function namesIn(template: string): string[] | null {
 }
 
 /** The names a message uses: what nobody asks for need not be looked up. */
-export function namesAt(table: TextTable, place: Omit<TextPlace, 'table'>): ReadonlySet<string> {
-  const text = textAt(table, place);
-  return new Set([text?.subject ?? '', text?.body ?? ''].flatMap((part) => namesIn(part) ?? []));
-}
+export const namesOf = ({ subject, body }: PlainText): ReadonlySet<string> =>
+  new Set([subject, body].flatMap((part) => namesIn(part) ?? []));

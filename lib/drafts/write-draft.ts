@@ -5,13 +5,13 @@ import { formOf } from './channel';
 import type { Draft, DraftChannel } from './draft';
 import { composeLink } from './links/compose-link';
 import { readMailAddress } from './links/mail-address';
-import { type Form, hasForm, type Scenario, type Tone } from './scenario';
-import { type MessageInput, textMeant, writeMessage } from './write-message';
+import type { Tone } from './scenario';
+import { type MessageInput, type Template, templateOf, writeMessage } from './write-message';
 
 /** All a draft is written from. */
 export interface DraftInput extends Omit<MessageInput, 'scenario' | 'tone' | 'form'> {
   /** Unset: the one that fits the outcome at the slot. */
-  scenario?: Scenario;
+  scenario?: MessageInput['scenario'];
   /** Unset: the one that fits. A firm one waits until the slot is over. */
   tone?: Tone;
   channel: DraftChannel;
@@ -26,33 +26,41 @@ export interface DraftInput extends Omit<MessageInput, 'scenario' | 'tone' | 'fo
 /** What decides which text a draft has. */
 export type PlanInput = Pick<
   DraftInput,
-  'choice' | 'scenario' | 'tone' | 'channel' | 'clientEmail'
+  | 'choice'
+  | 'scenario'
+  | 'tone'
+  | 'channel'
+  | 'clientEmail'
+  | 'table'
+  | 'client'
+  | 'practice'
+  | 'locale'
 >;
 
 /** Which text a draft has, and where it opens. */
 export interface DraftPlan {
-  scenario: Scenario;
-  tone: Tone;
-  form: Form;
+  scenario: MessageInput['scenario'];
+  text: Template;
   channel: DraftChannel;
   /** Why the fitting message is this one. */
   reason: ChoiceReason;
 }
 
 /** The channel asked for, or one for mail where the message is only ever a letter. */
-function carrying({ channel, clientEmail }: PlanInput, scenario: Scenario): DraftChannel {
-  if (hasForm(scenario, formOf[channel])) return channel;
+function carrying({ channel, clientEmail }: PlanInput, { form }: Template): DraftChannel {
+  if (form !== 'mail' || formOf[channel] === 'mail') return channel;
   return clientEmail === null ? 'copy' : 'mailto';
 }
 
 /** Decides which text a draft has; what it names need only be looked up after that. */
 export function planDraft(input: PlanInput): DraftPlan {
   const { slot, now } = input.choice;
-  const fits = chooseScenario(input.choice, input.scenario);
-  const channel = carrying(input, fits.scenario);
-  const wished = input.tone ? toneFor(fits.scenario, input.tone, isOver(slot, now)) : fits.tone;
-  const text = textMeant({ scenario: fits.scenario, form: formOf[channel], tone: wished });
-  return { ...text, channel, reason: fits.reason };
+  const wished = input.scenario;
+  const fits = chooseScenario(input.choice, typeof wished === 'object' ? undefined : wished);
+  const tone = input.tone ? toneFor(fits.scenario, input.tone, isOver(slot, now)) : fits.tone;
+  const scenario = wished ?? fits.scenario;
+  const text = templateOf({ ...input, scenario, form: formOf[input.channel], tone });
+  return { scenario, text, channel: carrying(input, text), reason: fits.reason };
 }
 
 /**
@@ -63,8 +71,8 @@ export function planDraft(input: PlanInput): DraftPlan {
  * A draft that cannot be opened is handed over for copying, and says why.
  */
 export function writeDraft(input: DraftInput): Draft {
-  const { channel, reason, ...text } = planDraft(input);
-  const message = writeMessage({ ...input, ...text });
+  const { scenario, text, channel, reason } = planDraft(input);
+  const message = writeMessage({ ...input, scenario, form: text.form, tone: text.tone });
   const to = readMailAddress(input.clientEmail ?? '');
   const draft = {
     scenario: message.scenario,

@@ -5,8 +5,11 @@ import type { Locale } from '@/lib/i18n/locale';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import { outcomeAt } from './choice';
 import type { DraftExtras } from './draft-extras';
-import { textAt } from './own-texts';
-import { type Form, hasForm, looksAhead, type Scenario, type Tone, traits } from './scenario';
+import { isAhead, type MessageName, type OwnScenario } from './own-scenario';
+import { type PlainText, textAt } from './own-texts';
+import { ownText, tableOfOwn } from './own-written';
+import { type Form, hasForm, type Scenario, type Tone, traits } from './scenario';
+import { asksForAppointment } from './text-checks';
 import type { TextTable, TextTableName } from './text-table';
 import { textValues, type Variable } from './variables';
 import { fillWithin } from './within-limits';
@@ -25,12 +28,13 @@ export interface Addressed {
 }
 
 export interface MessageInput extends Addressed {
-  scenario: Scenario;
+  /** One of Kept's, or of the user's own. */
+  scenario: Scenario | OwnScenario;
   /** One there is no text for becomes the scenario's usual one. */
   tone: Tone;
-  /** One there is no text for becomes a mail. */
+  /** One there is no text for becomes a mail, or where there is none, what there is. */
   form: Form;
-  /** The texts of {@link tableFor} this client. */
+  /** The texts of {@link tableFor} this client and scenario. */
   table: TextTable;
   slot: Slot;
   /** Standing outcomes of this client, one per slot, in any order. */
@@ -44,7 +48,7 @@ export interface MessageInput extends Addressed {
 
 /** A written message. */
 export interface Message {
-  scenario: Scenario;
+  scenario: MessageName;
   tone: Tone;
   form: Form;
   /** `null` where the form has none. */
@@ -55,48 +59,67 @@ export interface Message {
   dropped: Variable[];
 }
 
-/** Language and form of address: the client's, else the practice's, else the interface's. */
-function addressing({ client, practice, locale }: Addressed): {
-  language: ClientLanguage;
-  form: AddressForm;
-} {
-  return {
-    language: client.language ?? practice.language ?? locale,
-    form: client.address ?? practice.address,
-  };
+/**
+ * The table of texts for a client: their language and form of address, else the practice's, else the
+ * interface's. English has no form of address. A scenario of the user's own that is not written in
+ * it is told in the nearest there is, dates and greeting included.
+ */
+export function tableFor(
+  {
+    client,
+    practice,
+    locale,
+  }: Pick<Addressed, 'client' | 'locale'> & { practice: Pick<Practice, 'address' | 'language'> },
+  scenario?: MessageInput['scenario'],
+): TextTableName {
+  const language = client.language ?? practice.language ?? locale;
+  const wanted = language === 'en' ? 'en' : (`de-${client.address ?? practice.address}` as const);
+  return typeof scenario === 'object' ? (tableOfOwn(scenario, wanted) ?? wanted) : wanted;
 }
 
-/** The table of texts for a client; English has no form of address. */
-export function tableFor(addressed: Addressed): TextTableName {
-  const { language, form } = addressing(addressed);
-  return language === 'en' ? 'en' : `de-${form}`;
+const languageOf = (table: TextTableName): ClientLanguage => (table === 'en' ? 'en' : 'de');
+const formOfAddress = (table: TextTableName): AddressForm => (table === 'de-sie' ? 'sie' : 'du');
+
+interface Meant {
+  scenario: Scenario;
+  form: Form;
+  tone: Tone;
 }
 
 /**
  * The text that stands for a wish: a form there is none of becomes a mail, a tone there is none of
  * the usual one. On the phone tone is the voice.
  */
-export function textMeant({
-  scenario,
-  form: asked,
-  tone: wished,
-}: Pick<MessageInput, 'scenario' | 'form' | 'tone'>): {
-  scenario: Scenario;
-  form: Form;
-  tone: Tone;
-} {
+export function textMeant({ scenario, form: asked, tone: wished }: Meant): Meant {
   const form = hasForm(scenario, asked) ? asked : 'mail';
   const tones: readonly Tone[] = traits[scenario].tones;
   const tone = form !== 'spoken' && tones.includes(wished) ? wished : traits[scenario].tones[0];
   return { scenario, form, tone };
 }
 
+/** A text before it is filled, and which one it is. */
+export type Template = Pick<Message, 'scenario' | 'form' | 'tone'> & PlainText;
+
+/** The text a message is written from. */
+export function templateOf(
+  input: Pick<MessageInput, 'scenario' | 'form' | 'tone' | 'table' | keyof Addressed>,
+): Template {
+  const { scenario, form, tone } = input;
+  if (typeof scenario === 'object') {
+    const text = ownText(scenario, tableFor(input, scenario), form);
+    return { scenario: scenario.id, tone: 'warm', ...text };
+  }
+  const meant = textMeant({ scenario, form, tone });
+  const text = textAt(input.table, meant);
+  if (!text) throw new Error(`No text: ${meant.scenario} ${meant.form} ${meant.tone}`);
+  return { ...meant, subject: text.subject, body: text.body };
+}
+
 /** Writes a message in the client's language, within the limits of its form. */
 export function writeMessage(input: MessageInput): Message {
-  const { scenario, form, tone } = textMeant(input);
-  const { language, form: address } = addressing(input);
-  const text = textAt(input.table, { scenario, form, tone });
-  if (!text) throw new Error(`No text: ${scenario} ${form} ${tone}`);
+  const { subject, body, ...told } = templateOf(input);
+  const name = tableFor(input, input.scenario);
+  const language = languageOf(name);
   const outcome = outcomeAt(input.history, input.slot);
   const slot = slotMeant(input.slot, outcome);
   const known = textValues({
@@ -104,23 +127,32 @@ export function writeMessage(input: MessageInput): Message {
     slot,
     tookPlace: outcome?.status === 'showed' || outcome?.status === 'late',
     language,
-    form: address,
+    form: formOfAddress(name),
     phrases: input.table.phrases,
-    extras: fittingExtras(input),
+    extras: fittingExtras(input.extras, asksForOne(input.scenario, body, language)),
   });
   // Nobody looks forward to a date that has begun: without one to come none is named.
-  const begun = looksAhead(scenario) && slot.start <= input.now;
+  const begun = isAhead(input.scenario) && slot.start <= input.now;
   const values = begun ? { ...known, day: null, when: null } : known;
-  const { text: body, dropped } = fillWithin(form, text.body, values);
-  const subject = form === 'mail' ? fillWithin('subject', text.subject, values).text : null;
-  return { scenario, tone, form, subject, body, dropped };
+  const { text, dropped } = fillWithin(told.form, body, values);
+  const headed = told.form === 'mail' ? fillWithin('subject', subject, values).text : null;
+  return { ...told, subject: headed, body: text, dropped };
 }
 
+/** Whether a message asks for a new appointment; of the user's own their words tell. */
+const asksForOne = (
+  scenario: MessageInput['scenario'],
+  body: string,
+  language: ClientLanguage,
+): boolean =>
+  typeof scenario === 'object'
+    ? asksForAppointment(body, language)
+    : traits[scenario].appointment === 'asks';
+
 /** A deposit moves to a new appointment only where one is asked for. */
-function fittingExtras({ scenario, extras }: MessageInput): DraftExtras {
+function fittingExtras(extras: DraftExtras, asks: boolean): DraftExtras {
   const { money } = extras;
   if (money?.deposit?.code !== 'carried_over') return extras;
-  const asks = traits[scenario].appointment === 'asks';
   return asks ? extras : { ...extras, money: { ...money, deposit: null } };
 }
 

@@ -2,9 +2,11 @@ import type { Slot } from '@/lib/appointments/slot';
 import type { Choice } from '@/lib/drafts/choice';
 import type { Draft, DraftChannel } from '@/lib/drafts/draft';
 import type { FreeSlots } from '@/lib/drafts/free-slots/free-slots';
-import type { OwnText, TextPlace } from '@/lib/drafts/own-texts';
+import type { MessageName, OwnChoice, OwnId, OwnScenario } from '@/lib/drafts/own-scenario';
+import type { OwnText, PlainText, TextPlace } from '@/lib/drafts/own-texts';
 import type { Preparing } from '@/lib/drafts/prepare';
-import type { Scenario, Tone } from '@/lib/drafts/scenario';
+import type { Tone } from '@/lib/drafts/scenario';
+import type { TextTableName } from '@/lib/drafts/text-table';
 import type { AccountRef, Outcome, WorkRow } from './records-protocol';
 import type { DraftNeed } from './waiting-protocol';
 
@@ -24,7 +26,7 @@ export interface DraftRequest extends DraftNeed, DraftGoodbye {
   title: string | null;
   account: AccountRef | null;
   /** Unset: the one that fits best. */
-  scenario?: Scenario;
+  scenario?: MessageName;
   /** Unset: the one that fits best. Firm ones wait until the slot is over. */
   tone?: Tone;
   channel?: DraftChannel;
@@ -42,7 +44,9 @@ export interface FreeTimes extends FreeSlots {
 
 /** A message that was opened or copied. Kept sends nothing, so it does not know more. */
 export interface Prepared {
-  scenario: Scenario;
+  scenario: MessageName;
+  /** What one of the user's own was called then: it may have another name by now, or be gone. */
+  name?: string;
   channel: DraftChannel;
   /** Epoch milliseconds. */
   at: number;
@@ -59,9 +63,31 @@ export interface PrepareRow extends WorkRow {
   /** Where a message can open, and where it does. */
   channels: DraftChannel[];
   channel: DraftChannel;
-  /** The last reminder, preparation or request to confirm for this slot. */
+  /** What the user added for the time before an appointment. */
+  own: OwnChoice[];
+  /** The last message that got this client ready for the slot. */
   prepared: Prepared | null;
 }
+
+/** A text as it stands in an editor, for one client. */
+export interface PreviewRequest extends Omit<TextPlace, 'scenario'>, PlainText {
+  scenario: MessageName;
+  clientId: string;
+}
+
+/** What a draft to this client would be now; nothing is opened, and nothing noted. */
+export type DraftPreview =
+  | {
+      state: 'written';
+      draft: Draft;
+      /** What it is about. */
+      slot: Slot;
+      /** The texts this client is written to with: the one in the editor may be of others. */
+      table: TextTableName;
+    }
+  /** Nothing stands in the calendar with this client, so there is nothing to write about. */
+  | { state: 'no_slot' }
+  | { state: 'no_client' };
 
 /** Drafts, and what they are made from. */
 export interface DraftsProtocol {
@@ -86,6 +112,12 @@ export interface DraftsProtocol {
   saveOwnText(text: Omit<OwnText, 'at'>): Outcome<null>;
   /** Kept's own text stands there again. */
   resetOwnText(place: TextPlace): Outcome<null>;
+  /** Scenarios the user added, in the order they were added. */
+  ownScenarios(): OwnScenario[];
+  /** Adds or changes one; `invalid` where there are too many. */
+  saveOwnScenario(own: Omit<OwnScenario, 'at'>): Outcome<null>;
+  dropOwnScenario(ask: { id: OwnId }): Outcome<null>;
+  draftPreview(ask: PreviewRequest): DraftPreview;
   /** Clients of the next days, those first for whom a reminder matters most. */
   prepareList(): PrepareRow[];
 }

@@ -3,11 +3,8 @@ import { draftChannels } from '@/lib/drafts/draft';
 import { SHOWN } from '@/lib/drafts/free-slots/free-slots';
 import { forms, scenarios, tones } from '@/lib/drafts/scenario';
 import { textTables } from '@/lib/drafts/text-table';
-import { account, id, instant, NAME, slot, text, title } from './schema-parts';
-
-/** Longest text of the user, in characters: three pages, where a mail has a third of one. */
-const BODY = 8_000;
-const SUBJECT = 300;
+import { basedOn, body, ownId, ownScenario, subject } from './own-text-schemas';
+import { account, id, instant, NAME, nothing, slot, text, title } from './schema-parts';
 
 const place = {
   table: v.picklist(textTables),
@@ -16,12 +13,15 @@ const place = {
   tone: v.picklist(tones),
 };
 
+/** One of Kept's messages, or one of the user's own. */
+const messageName = v.union([v.picklist(scenarios), ownId]);
+
 const draftRequest = v.object({
   clientId: id,
   slot,
   title,
   account: v.nullable(account),
-  scenario: v.exactOptional(v.picklist(scenarios)),
+  scenario: v.exactOptional(messageName),
   tone: v.exactOptional(v.picklist(tones)),
   channel: v.exactOptional(v.picklist(draftChannels)),
   times: v.exactOptional(v.pipe(v.array(instant), v.maxLength(SHOWN))),
@@ -38,11 +38,11 @@ export const draftsSchemas = {
   draft: draftRequest,
   openDraft: draftRequest,
   draftChoice: v.object({ clientId: id, slot }),
-  saveOwnText: v.object({
-    ...place,
-    subject: text(SUBJECT),
-    body: v.pipe(text(BODY), v.trim(), v.nonEmpty()),
-    basedOn: v.pipe(v.string(), v.regex(/^[\da-f]{16}$/)),
-  }),
+  ownTexts: nothing,
+  saveOwnText: v.object({ ...place, subject, body, basedOn }),
   resetOwnText: v.object(place),
+  ownScenarios: nothing,
+  saveOwnScenario: v.object(ownScenario),
+  dropOwnScenario: v.object({ id: ownId }),
+  draftPreview: v.object({ ...place, scenario: messageName, clientId: id, subject, body }),
 };

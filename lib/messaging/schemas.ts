@@ -181,7 +181,6 @@ export const schemas = {
     note: v.exactOptional(text(NOTE)),
     doNotRate: v.exactOptional(v.boolean()),
   }),
-  ownTexts: nothing,
   ...draftsSchemas,
   practice: nothing,
   changePractice: v.object({

@@ -44,6 +44,8 @@ const outcomes: Readonly<Record<OutcomeMessage, true>> = {
   draft: true,
   saveOwnText: true,
   resetOwnText: true,
+  saveOwnScenario: true,
+  dropOwnScenario: true,
   changePractice: true,
   styleCalendar: true,
   dismissSuggestion: true,

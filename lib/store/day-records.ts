@@ -1,5 +1,5 @@
 import type { DraftChannel } from '@/lib/drafts/draft';
-import type { Scenario } from '@/lib/drafts/scenario';
+import type { MessageName } from '@/lib/drafts/own-scenario';
 
 /* What is stored of the days to come, and of messages about them. */
 
@@ -34,7 +34,9 @@ export interface PreparedRecord {
   eventId: string;
   /** Of the slot, epoch milliseconds. */
   start: number;
-  scenario: Scenario;
+  scenario: MessageName;
+  /** What a scenario of the user's own was called then. */
+  name?: string;
   channel: DraftChannel;
   /** Epoch milliseconds. */
   at: number;

@@ -7,7 +7,7 @@ import { type ClientRecord, recordOf } from '@/lib/reliability/client-record';
 import type { PutOff } from '@/lib/reliability/alerts/put-off';
 import { saidIn } from './card/said';
 import { joinedIds } from './members';
-import type { MetaValues } from './schema';
+import type { MetaValues } from './meta-values';
 import { getMeta } from './meta';
 import { erasureOf } from './people/erasure-hash';
 import { type Policies, policiesIn } from './policy/versions';

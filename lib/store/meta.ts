@@ -1,4 +1,4 @@
-import type { MetaKey, MetaRecord, MetaValues } from './schema';
+import type { MetaKey, MetaRecord, MetaValues } from './meta-values';
 import type { ReadTx, WriteTx } from './transact';
 import { newId } from '@/lib/platform/ids';
 

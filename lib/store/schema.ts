@@ -1,10 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { Candidate } from '@/lib/appointments/who-is-client';
 import type { Fact, OutcomeFact, VoidFact } from '@/lib/appointments/fact';
-import type { Slot } from '@/lib/appointments/slot';
-import type { PageHistory } from '@/lib/messaging/page-protocol';
-import type { OwnText } from '@/lib/drafts/own-texts';
-import type { Practice } from '@/lib/messaging/practice-protocol';
 import type { Assigned } from '@/lib/messaging/protocol';
 import type { ClientRecord } from '@/lib/reliability/client-record';
 import type { ContactSaid } from '@/lib/policy/gone-silent';
@@ -21,6 +17,7 @@ import type {
   ImportRecord,
   JournalRecord,
 } from './import-records';
+import type { MetaKey, MetaRecord } from './meta-values';
 
 /*
  * What is stored, at the latest version. `facts`, `clients`, `people`, `assignments`, `policies`,
@@ -140,39 +137,6 @@ export interface AlertRecord {
   clientId: string;
   spans: AlertSpan[];
 }
-
-export interface MetaValues {
-  /** Which installation this is. */
-  device: string;
-  practice: Practice;
-  /** Calendars met so far that are, or may be, the user's. */
-  calendars: { id: string; own: boolean; name?: string; account?: string }[];
-  /** When the calendar page last told anything, epoch milliseconds. */
-  lastSeen: number;
-  /** The N of `/u/N/` at which an account was last seen, by its address. */
-  accounts: Readonly<Record<string, number>>;
-  /** The account whose rows alone the user wants to see in the worklist; `null`: of all. */
-  shownAccount: string | null;
-  /** Keys of the hashes of erased people, base64; the first is used for new ones. */
-  erasureKeys: string[];
-  /** When a backup was made last, or the reminder put off until, epoch milliseconds. */
-  backup: { lastAt: number | null; quietUntil: number };
-  /** When a file of a calendar was read last, epoch milliseconds, by the calendar's id. */
-  readings: Readonly<Record<string, number>>;
-  /** Folded names in titles that the user left out of a review. */
-  titlesLeft: string[];
-  /** When the sweep of the retention ran last, epoch milliseconds. */
-  sweptAt: number;
-  /** Messages the user wants to write once the slot is over. */
-  toWrite: ({ clientId: string } & Slot)[];
-  /** Texts the user wrote in place of Kept's own. */
-  ownTexts: OwnText[];
-  /** The last report about the calendar page, counts alone. */
-  page: PageHistory;
-}
-
-export type MetaKey = keyof MetaValues;
-export type MetaRecord = { [K in MetaKey]: { key: K; value: MetaValues[K] } }[MetaKey];
 
 /** Client, event id, start. */
 type AttendanceKey = [string, string, number];

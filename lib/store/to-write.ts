@@ -5,7 +5,7 @@ import { canonical, type Known } from './known';
 import { clientIn, countedUnder, membersOf } from './members';
 import { getMeta, setMeta } from './meta';
 import { done, refuse } from './refusal';
-import type { MetaValues } from './schema';
+import type { MetaValues } from './meta-values';
 import { standingAt } from './standing';
 import { type ReadTx, type WriteTx, writeOutcome } from './transact';
 import { summaryOf } from './views';

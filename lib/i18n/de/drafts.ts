@@ -34,6 +34,9 @@ export const drafts: DraftTexts = {
   tones: 'Ton',
   inTone: (tone) => `Ton: ${tone.toLowerCase()}`,
   others: 'Andere Nachrichten',
+  own: 'Meine eigenen Nachrichten',
+  ownGone: 'Meine eigene Nachricht',
+  instead: { en: 'auf Englisch', 'de-du': 'auf Deutsch, du', 'de-sie': 'auf Deutsch, Sie' },
   anytime: 'Jederzeit',
   reason: {
     running: 'Läuft, noch nichts eingetragen',

@@ -1,6 +1,7 @@
 import type { AfterMessage } from '@/lib/drafts/after-message';
 import type { ChoiceReason } from '@/lib/drafts/choice';
 import type { Scenario, Tone } from '@/lib/drafts/scenario';
+import type { TextTableName } from '@/lib/drafts/text-table';
 
 /** What messages, their tones and the reasons for choosing one are called. */
 export const drafts = {
@@ -38,6 +39,15 @@ export const drafts = {
   /** Of the fitting message, where each tone is an entry of a menu. */
   inTone: (tone: string) => `Tone: ${tone.toLowerCase()}`,
   others: 'Other messages',
+  /** Scenarios the user added. */
+  own: 'My own messages',
+  ownGone: 'My own message',
+  /** Behind the name of one that is written in other texts than this client's. */
+  instead: {
+    en: 'in English',
+    'de-du': 'in German, du',
+    'de-sie': 'in German, Sie',
+  } satisfies Record<TextTableName, string>,
   anytime: 'At any time',
   /** Why the fitting message is this one. */
   reason: {

@@ -6,10 +6,10 @@ import type { StepSaid } from '@/lib/policy/steps';
 import type { PolicyVersion } from '@/lib/policy/terms';
 import type { PreparedRecord } from '../day-records';
 import type { ErasedRecord } from '../import-records';
+import type { MetaValues } from '../meta-values';
 import type {
   Appointment,
   KeptSchema,
-  MetaValues,
   SeriesGuests,
   SlotRecord,
   StoredClient,

@@ -12,7 +12,8 @@ import {
   isReadablePolicy,
   isReadableStep,
 } from '../readable';
-import type { KeptSchema, MetaValues } from '../schema';
+import type { MetaValues } from '../meta-values';
+import type { KeptSchema } from '../schema';
 import { joinToWrite, keptToWrite, type ToWriteRecord } from '../to-write';
 import { tooOld } from '../too-old';
 import type { ReadTx } from '../transact';

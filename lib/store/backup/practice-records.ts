@@ -17,6 +17,7 @@ import {
   instant,
   language,
   list,
+  maybe,
   named,
   number,
   text,
@@ -69,6 +70,7 @@ export const prepared = v.object({
   start: instant,
   // What a later version can write is kept.
   scenario: text,
+  name: maybe(text),
   channel: text,
   at: instant,
 } satisfies Entries<PreparedRecord>);

@@ -1,4 +1,5 @@
 import type { Slot } from '@/lib/appointments/slot';
+import type { OwnScenario } from '@/lib/drafts/own-scenario';
 import { preparing } from '@/lib/drafts/prepare';
 import type { Prepared } from '@/lib/messaging/drafts-protocol';
 import { newId } from '@/lib/platform/ids';
@@ -18,7 +19,7 @@ import { type ReadTx, type WriteTx, writeSeen } from '../transact';
 export const notePrepared = (
   clientId: string,
   slot: Pick<Slot, 'eventId' | 'start'>,
-  what: Pick<Prepared, 'scenario' | 'channel'>,
+  what: Omit<Prepared, 'at'>,
   now: number,
 ): Promise<boolean> =>
   writeSeen(async (tx) => {
@@ -47,12 +48,18 @@ export async function preparedHere(
 }
 
 /**
- * The last reminder, preparation or request to confirm.
+ * The last message that got a client ready for a slot.
  *
  * @param opened newest first
+ * @param own scenarios of the user that are for this, too
  */
-export const lastPreparation = (opened: readonly Prepared[]): Prepared | null =>
-  opened.find(({ scenario }) => preparing.some((kind) => kind === scenario)) ?? null;
+export function lastPreparation(
+  opened: readonly Prepared[],
+  own: readonly Pick<OwnScenario, 'id'>[],
+): Prepared | null {
+  const ready = new Set<string>([...preparing, ...own.map(({ id }) => id)]);
+  return opened.find(({ scenario }) => ready.has(scenario)) ?? null;
+}
 
 /** Everything prepared for a person, oldest first. */
 export async function preparedFor(
@@ -70,7 +77,12 @@ export async function preparedFor(
 const preparedOf = (tx: ReadTx, clientId: string): Promise<PreparedRecord[]> =>
   tx.objectStore('prepared').index('client').getAll(clientId);
 
-const plain = ({ scenario, channel, at }: PreparedRecord): Prepared => ({ scenario, channel, at });
+const plain = ({ scenario, name, channel, at }: PreparedRecord): Prepared => ({
+  scenario,
+  ...(name === undefined ? {} : { name }),
+  channel,
+  at,
+});
 
 /** Nothing of it stays when a person is erased. */
 export async function erasePrepared(tx: WriteTx, ids: Iterable<string>): Promise<void> {

@@ -81,6 +81,7 @@ describe('the menu of a draft', () => {
     tones: ['warm', 'neutral', 'firm'],
     others: ['emergency'],
     anytime: [],
+    own: [],
   };
   const open = () => {
     show(view([client('Priya Raman', outcome('no_show'))]));
@@ -106,6 +107,14 @@ describe('the menu of a draft', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Tone: firm' }));
     const wishes = actions.draft.mock.calls.map(([, wish]) => wish as unknown);
     expect(wishes).toEqual([{ scenario: 'emergency' }, { tone: 'firm' }]);
+  });
+
+  it('has what the user added for this moment below the others', async () => {
+    const own = [{ id: 'own:way' as const, name: 'The way here' }];
+    actions.draftChoice.mockResolvedValue({ ...choice, tones: ['warm'], own });
+    open();
+    fireEvent.click(await screen.findByRole('button', { name: 'The way here' }));
+    expect(actions.draft).toHaveBeenCalledWith(expect.anything(), { scenario: 'own:way' });
   });
 
   it('still has the ways to open it where nothing is known', async () => {

@@ -14,6 +14,7 @@ const repeated: Choice = {
   tones: ['warm', 'neutral', 'firm'],
   others: ['new_time', 'emergency'],
   anytime: ['satisfaction'],
+  own: [],
 };
 
 function show(choice: Choice | null, locale: 'en' | 'de' = 'en') {
@@ -42,6 +43,22 @@ describe('the draft button', () => {
     expect(draft().title).toBe('Draft · No-show, again · Gmail');
     fireEvent.click(draft());
     expect(onDraft.mock.calls).toEqual([[]]);
+  });
+
+  it('has the messages of the user, and says where another language stands in', () => {
+    const { onDraft } = show({
+      ...repeated,
+      own: [
+        { id: 'own:way', name: 'The way here' },
+        { id: 'own:bill', name: 'Rechnung', instead: 'de-sie' },
+      ],
+    });
+    menu();
+    expect(screen.getByRole('group', { name: 'My own messages' }).textContent).toBe(
+      'My own messagesThe way hereRechnung (in German, Sie)',
+    );
+    pick('The way here');
+    expect(onDraft.mock.calls).toEqual([[{ scenario: 'own:way' }]]);
   });
 
   it('says why, and writes another message', () => {

@@ -14,6 +14,7 @@ const row = (name: string, hours: number, more: Partial<PrepareRow> = {}): Prepa
   bookedAhead: false,
   channels: ['gmail', 'whatsapp', 'copy'],
   channel: 'gmail',
+  own: [],
   prepared: null,
   ...more,
 });
@@ -60,6 +61,17 @@ it('has the other messages and the channels there is data for in a menu', () => 
   fireEvent.click(screen.getByRole('button', { name: 'More for Lena' }));
   fireEvent.click(screen.getByRole('menuitem', { name: 'Open client' }));
   expect(onOpenClient).toHaveBeenCalledExactlyOnceWith('Lena');
+});
+
+it('offers what the user added for the time before an appointment', () => {
+  const onDraft = vi.fn();
+  const one = row('Lena', 20, { own: [{ id: 'own:way', name: 'The way here' }] });
+  render(
+    <PrepareList rows={[one]} accounts={new Map()} onDraft={onDraft} onOpenClient={vi.fn()} />,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'More for Lena' }));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'The way here' }));
+  expect(onDraft).toHaveBeenCalledExactlyOnceWith(one, 'own:way', 'gmail');
 });
 
 it('works by keys alone, with one row in the tab order', () => {

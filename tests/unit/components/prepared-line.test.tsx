@@ -3,13 +3,13 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PreparedLine } from '@/components/draft/PreparedLine';
 import { LanguageContext } from '@/components/hooks/use-language';
-import type { Scenario } from '@/lib/drafts/scenario';
+import type { MessageName } from '@/lib/drafts/own-scenario';
 import type { Prepared } from '@/lib/messaging/drafts-protocol';
 
 afterEach(cleanup);
 
 const at = new Date(2026, 10, 24, 16).getTime();
-const message = (scenario: Scenario, more: Partial<Prepared> = {}): Prepared => ({
+const message = (scenario: MessageName, more: Partial<Prepared> = {}): Prepared => ({
   scenario,
   channel: 'gmail',
   at,
@@ -31,6 +31,13 @@ describe('the message prepared last', () => {
     expect(shown([message('second_nudge')], 'de')).toMatch(
       /^Vorbereitet am 24\. Nov.*Akte schließen/,
     );
+  });
+
+  it('has the name that one of the user’s own had, if it is known', () => {
+    expect(shown([message('own:way', { name: 'The way here' })])).toBe(
+      'Prepared Nov 24: The way here.',
+    );
+    expect(shown([message('own:way')])).toBe('Prepared Nov 24: My own message.');
   });
 
   it('is not there where nothing was prepared', () => {

@@ -19,7 +19,6 @@ function show(standing: 'kept' | 'changed' | 'improved' = 'kept') {
   const preview = (text: PlainText) =>
     sampleMessage({ ...place, ...text, basedOn: fingerprint(kept), at: 0 }, allTexts.en, {
       me: 'Anna Meier',
-      ahead: false,
       browserLanguage: 'en-GB',
       now,
     });

@@ -23,7 +23,7 @@ beforeEach(async () => {
   });
 });
 
-const ofAnna = () => read(async (tx) => lastPreparation(await preparedHere(tx, 'anna', slot)));
+const ofAnna = () => read(async (tx) => lastPreparation(await preparedHere(tx, 'anna', slot), []));
 
 test('comes along in a backup, once', async () => {
   const text = await here(() => exportBackup(NOW));
