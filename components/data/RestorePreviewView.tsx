@@ -28,6 +28,7 @@ export function RestorePreviewView({ preview, onRestore, onCancel }: RestorePrev
     preview.alerts > 0 && restore.alerts(preview.alerts),
     preview.prepared > 0 && restore.prepared(preview.prepared),
     preview.toWrite > 0 && restore.toWrite(preview.toWrite),
+    preview.texts > 0 && restore.texts(preview.texts),
   ].filter((line) => line !== false);
   const notes = [
     preview.joined > 0 && restore.joined(preview.joined),

@@ -57,7 +57,8 @@ export function fingerprint({ subject, body }: PlainText): string {
   return hash(whole, 0x811c9dc5) + hash(whole, 0x9747b28c);
 }
 
-const samePlace = (a: TextPlace, b: TextPlace): boolean =>
+/** Whether two texts stand at one place. */
+export const isAt = (a: TextPlace, b: TextPlace): boolean =>
   a.table === b.table && a.scenario === b.scenario && a.form === b.form && a.tone === b.tone;
 
 /**
@@ -96,10 +97,10 @@ export function withOwnTexts(
 
 /** The user's texts with one more; what stood at its place goes. */
 export const withText = (own: readonly OwnText[], text: OwnText): OwnText[] => [
-  ...own.filter((one) => !samePlace(one, text)),
+  ...own.filter((one) => !isAt(one, text)),
   text,
 ];
 
 /** The user's texts without the one at a place: Kept's own stands there again. */
 export const withoutText = (own: readonly OwnText[], place: TextPlace): OwnText[] =>
-  own.filter((one) => !samePlace(one, place));
+  own.filter((one) => !isAt(one, place));

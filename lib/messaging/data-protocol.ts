@@ -78,6 +78,8 @@ export interface RestorePreview {
   prepared: number;
   /** Messages that were left for after a slot. */
   toWrite: number;
+  /** Texts the user wrote, and scenarios they added. */
+  texts: number;
   /** Of these, people who were erased and are left out. */
   erased: number;
   /** Clients of both sides with one address: they are joined. */

@@ -16,25 +16,26 @@ const isReadable = (one: OwnText): boolean =>
   typeof one.body === 'string' &&
   Number.isFinite(one.at);
 
-const stored = async (tx: ReadTx): Promise<OwnText[]> => {
+/** All that is stored, those of a later version too. */
+export const ownTextsIn = async (tx: ReadTx): Promise<OwnText[]> => {
   const list = await getMeta(tx, 'ownTexts');
-  return Array.isArray(list) ? list : [];
+  return Array.isArray(list) ? list.filter((one) => typeof one === 'object' && one !== null) : [];
 };
 
 /** The texts the user wrote in place of Kept's own. */
 export const ownTexts = (): Promise<OwnText[]> =>
-  read(async (tx) => (await stored(tx)).filter(isReadable));
+  read(async (tx) => (await ownTextsIn(tx)).filter(isReadable));
 
 /** Keeps a text of the user in place of the one that stood there. */
 export const saveOwnText = (text: OwnText): Promise<Outcome<null>> =>
   writeOutcome(async (tx) => {
-    await setMeta(tx, 'ownTexts', withText(await stored(tx), text));
+    await setMeta(tx, 'ownTexts', withText(await ownTextsIn(tx), text));
     return done(null);
   });
 
 /** Kept's own text stands there again. */
 export const resetOwnText = (place: TextPlace): Promise<Outcome<null>> =>
   writeOutcome(async (tx) => {
-    await setMeta(tx, 'ownTexts', withoutText(await stored(tx), place));
+    await setMeta(tx, 'ownTexts', withoutText(await ownTextsIn(tx), place));
     return done(null);
   });

@@ -57,6 +57,7 @@ export const data: DataTexts = {
     prepared: (n) => some(n, 'vorbereitete Nachricht', 'vorbereitete Nachrichten'),
     toWrite: (n) =>
       some(n, 'Nachricht, die noch zu schreiben ist', 'Nachrichten, die noch zu schreiben sind'),
+    texts: (n) => some(n, 'eigener Text für Nachrichten', 'eigene Texte für Nachrichten'),
     details: 'Angaben zu Kunden, die schon hier sind',
     joined: (n) =>
       n === 1

@@ -53,6 +53,7 @@ export const data = {
     alerts: (n: number) => some(n, 'alert that was dealt with', 'alerts that were dealt with'),
     prepared: (n: number) => some(n, 'prepared message', 'prepared messages'),
     toWrite: (n: number) => some(n, 'message to write', 'messages to write'),
+    texts: (n: number) => some(n, 'text of yours for messages', 'texts of yours for messages'),
     details: 'details of clients who are here already',
     joined: (n: number) =>
       n === 1

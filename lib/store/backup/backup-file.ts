@@ -1,4 +1,6 @@
 import type { Fact } from '@/lib/appointments/fact';
+import type { OwnScenario } from '@/lib/drafts/own-scenario';
+import type { OwnText } from '@/lib/drafts/own-texts';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import type { ContactSaid } from '@/lib/policy/gone-silent';
 import type { LedgerEntry } from '@/lib/policy/ledger';
@@ -35,6 +37,8 @@ export interface BackupData {
   contacts: ContactSaid[];
   prepared: PreparedRecord[];
   toWrite: ToWriteRecord[];
+  ownTexts: OwnText[];
+  ownScenarios: OwnScenario[];
   /** `null`: nothing was ever said of it. */
   practice: Practice | null;
   calendars: MetaValues['calendars'];
@@ -54,7 +58,7 @@ export const FORMAT = 'kept-backup';
 /**
  * Raised whenever an older Kept could not read the file, or would lose part of it. 2: policies,
  * ledger, steps, contacts and what was prepared; the notice window is the policy's. 3: what is to
- * be written after a slot.
+ * be written after a slot, texts the user wrote, and scenarios they added.
  */
 export const VERSION = 3;
 
@@ -73,6 +77,8 @@ export const recordKinds = [
   'contacts',
   'prepared',
   'toWrite',
+  'ownTexts',
+  'ownScenarios',
   'calendars',
   'erased',
   'erasureKeys',
@@ -86,4 +92,6 @@ export const sinceVersion: Partial<Record<(typeof recordKinds)[number], number>>
   contacts: 2,
   prepared: 2,
   toWrite: 3,
+  ownTexts: 3,
+  ownScenarios: 3,
 };

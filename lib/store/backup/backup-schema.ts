@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { clientChannels, keepAnswers, type KeepSaid } from '@/lib/appointments/client';
 import type { MoveFact, OutcomeFact, RetractionFact, VoidFact } from '@/lib/appointments/fact';
 import { causes, excuseReasons, sources, statuses } from '@/lib/appointments/status';
+import { ownScenarioRecord, ownTextRecord } from '@/lib/messaging/own-text-schemas';
 import { alertCodes } from '@/lib/reliability/alerts/alert';
 import type { PutOff } from '@/lib/reliability/alerts/put-off';
 import type {
@@ -201,6 +202,8 @@ export const recordSchemas = {
   ...policySchemas,
   prepared,
   toWrite,
+  ownTexts: ownTextRecord,
+  ownScenarios: ownScenarioRecord,
   calendars: v.object({ id, own: flag, name: maybe(text), account: maybe(text) }),
   erased: v.object({ hash: id, at: instant }),
   erasureKeys: id,

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { deviceOf, getMeta, setMeta } from '../meta';
+import { ownScenariosIn } from '../own-scenarios';
+import { ownTextsIn } from '../own-texts';
 import { withDefaults } from '../practice-defaults';
 import { keptToWrite } from '../to-write';
 import { write, type WriteTx } from '../transact';
@@ -38,6 +40,8 @@ async function dataOf(tx: WriteTx): Promise<BackupData> {
     contacts: await tx.objectStore('contacts').getAll(),
     prepared: await tx.objectStore('prepared').getAll(),
     toWrite: await keptToWrite(tx),
+    ownTexts: await ownTextsIn(tx),
+    ownScenarios: await ownScenariosIn(tx),
     calendars: calendars.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     erased: await tx.objectStore('erased').getAll(),
     erasureKeys: (await getMeta(tx, 'erasureKeys')) ?? [],

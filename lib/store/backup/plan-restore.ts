@@ -2,6 +2,8 @@ import { type AttendanceFact, type Fact, standingFact } from '@/lib/appointments
 import type { RestorePreview } from '@/lib/messaging/data-protocol';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import { getMeta } from '../meta';
+import { ownScenariosIn } from '../own-scenarios';
+import { ownTextsIn } from '../own-texts';
 import { withDefaults } from '../practice-defaults';
 import {
   isReadableAppointment,
@@ -31,6 +33,7 @@ import {
 } from './take-appointments';
 import { incomingPolicies, incomingSaid } from './take-policy';
 import { incomingAssignments, incomingPeople } from './take-people';
+import { joinTexts, type JoinedTexts } from './join-texts';
 import { eventless, type Place, unsettled } from './unsettled';
 
 /** What a restore puts into each store. */
@@ -58,6 +61,7 @@ export interface RestorePlan {
   calendars: MetaValues['calendars'] | undefined;
   toWrite: ToWriteRecord[] | undefined;
   erasureKeys: string[] | undefined;
+  texts: JoinedTexts;
   /** Slots to look at again: one side knew the event and the other an outcome, or another start. */
   unsettled: Place[];
   /** Nothing was ever recorded here: this backup is as good as one made here. */
@@ -100,6 +104,8 @@ async function storedIn(tx: ReadTx) {
     practice: await getMeta(tx, 'practice'),
     calendars: (await getMeta(tx, 'calendars')) ?? [],
     keys: (await getMeta(tx, 'erasureKeys')) ?? [],
+    texts: await ownTextsIn(tx),
+    scenarios: await ownScenariosIn(tx),
   };
 }
 
@@ -168,6 +174,7 @@ export async function planRestore(tx: ReadTx, backup: Backup, now: number): Prom
     data.toWrite.filter((one) => !out.client(one.clientId)),
     now,
   );
+  const texts = joinTexts(data, here);
   const lists = Object.values(records) as unknown[][];
   return {
     records,
@@ -175,6 +182,7 @@ export async function planRestore(tx: ReadTx, backup: Backup, now: number): Prom
     calendars: calendars.length > 0 ? [...here.calendars, ...calendars] : undefined,
     toWrite,
     erasureKeys: keys.size > here.keys.length ? [...keys] : undefined,
+    texts,
     unsettled: [...unsettled(here, records), ...(out.count > 0 ? eventless(here, records) : [])],
     first: here.facts.length === 0,
     preview: {
@@ -184,6 +192,7 @@ export async function planRestore(tx: ReadTx, backup: Backup, now: number): Prom
       outcomes: newOutcomes(here.facts, records.facts, clients),
       appointments: records.appointments.length,
       ...countAdded(here, records, toWrite),
+      texts: texts.count,
       erased: out.count,
       expired: newOutcomes([], facts.filter(old.fact), clients),
       deletes: practice ? newOutcomes([], here.facts.filter(old.fact), clients) : 0,
@@ -192,6 +201,7 @@ export async function planRestore(tx: ReadTx, backup: Backup, now: number): Prom
         practice === undefined &&
         calendars.length === 0 &&
         toWrite === undefined &&
+        texts.count === 0 &&
         keys.size === here.keys.length,
     },
   };

@@ -64,7 +64,7 @@ async function restoreIn(
 }
 
 async function store(tx: WriteTx, plan: RestorePlan): Promise<void> {
-  const { records, practice, calendars, toWrite, erasureKeys } = plan;
+  const { records, practice, calendars, toWrite, erasureKeys, texts } = plan;
   for (const [name, list] of Object.entries(records)) {
     const into = tx.objectStore(name as keyof Additions);
     for (const record of list as Additions[keyof Additions]) await into.put(record as never);
@@ -73,6 +73,8 @@ async function store(tx: WriteTx, plan: RestorePlan): Promise<void> {
   if (calendars) await setMeta(tx, 'calendars', calendars);
   if (toWrite) await setMeta(tx, 'toWrite', toWrite);
   if (erasureKeys) await setMeta(tx, 'erasureKeys', erasureKeys);
+  if (texts.ownTexts) await setMeta(tx, 'ownTexts', texts.ownTexts);
+  if (texts.ownScenarios) await setMeta(tx, 'ownScenarios', texts.ownScenarios);
 }
 
 /** Such a slot has the clients who are expected there as the event is known now, and the marked. */

@@ -66,7 +66,7 @@ describe('the file', () => {
       expect(device).toMatch(/./);
       expect(Object.keys(data).toSorted().join(' ')).toBe(
         'appointments assignments calendars clients contacts erased erasureKeys facts ledger ' +
-          'people policies practice prepared series slots steps toWrite',
+          'ownScenarios ownTexts people policies practice prepared series slots steps toWrite',
       );
     });
   });

@@ -57,6 +57,7 @@ describe('the preview of a restore', () => {
     madeAt: now,
     clients: 12,
     outcomes: 1340,
+    texts: 0,
     appointments: 0,
     policies: 0,
     ledger: 0,
@@ -77,11 +78,12 @@ describe('the preview of a restore', () => {
   };
 
   it('says what comes, what stays out, and that it is final', () => {
-    const { onRestore } = show();
+    const { onRestore } = show({ texts: 2 });
     const lines = screen.getAllByRole('listitem').map((item) => item.textContent);
     expect(lines).toEqual([
       '12 clients',
       '1,340 outcomes',
+      '2 texts of yours for messages',
       '1 client is merged with one here: both have the same address.',
       '3 people were erased here and stay erased.',
     ]);
