@@ -1,101 +1,112 @@
-import { useState } from 'preact/hooks';
-import type { OwnText, PlainText } from '@/lib/drafts/own-texts';
+import { RotateCcw } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import type { PlainText } from '@/lib/drafts/own-texts';
+import type { Form } from '@/lib/drafts/scenario';
 import type { TextProblem } from '@/lib/drafts/text-checks';
-import { variables } from '@/lib/drafts/variables';
-import type { Message } from '@/lib/drafts/write-message';
 import type { TemplateTexts } from '@/lib/i18n/en/templates';
+import { useEditedText } from '../hooks/use-edited-text';
 import { useTemplateTexts } from '../hooks/use-template-texts';
 import { SettingCard } from '../settings/SettingRow';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { Note } from '../ui/Note';
+import { ImprovedNote } from './ImprovedNote';
+import { NameList } from './NameList';
 
 export interface TextEditorProps {
-  /** What stands there now. */
+  /** What is stored. */
   text: PlainText;
-  form: OwnText['form'];
-  /** Whose text it is, and whether Kept's has become better since. */
-  standing: 'kept' | 'changed' | 'improved';
+  form: Form;
+  /** Whose text it is, and whether Kept's has become better since; `own`: of the user's own message. */
+  standing: 'kept' | 'changed' | 'improved' | 'own';
+  /** Kept's text at this place, where it is not the user's own message. */
+  kept: PlainText | null;
+  /** Of a message of the user: what stands in where nothing is written. */
+  empty?: string | undefined;
   check: (text: PlainText) => TextProblem[];
-  /** `null`: it cannot be filled in. */
-  preview: (text: PlainText) => Message | null;
-  onSave: (text: PlainText) => void;
+  /** Told of every key. */
+  onText: (text: PlainText) => void;
+  onSave: (text: PlainText, before: PlainText) => void;
   onReset: () => void;
+  /** The better text of Kept was seen, and the user's stays. */
+  onKeep: () => void;
 }
 
 const said = (problem: TextProblem, { problem: texts }: TemplateTexts): string =>
   problem.code === 'unknown_variable' ? texts.unknown_variable(problem.name) : texts[problem.code];
 
-/** One text: what it says, what is worth a warning, and how it looks filled in. */
+/** One text, written as it is typed, with what is worth a warning. */
 export function TextEditor(props: TextEditorProps) {
-  const { text, form, standing, check, preview, onSave, onReset } = props;
+  const { text, form, standing, kept, empty, check, onText, onSave, onReset, onKeep } = props;
   const texts = useTemplateTexts();
-  const [written, setWritten] = useState(text);
-  const same = written.subject === text.subject && written.body === text.body;
-  const shown = preview(written);
-  const whose = { kept: texts.kepts, changed: texts.yours, improved: texts.improved };
+  const own = standing === 'own';
+  const { written, write, flush } = useEditedText({ stored: text, mayBeEmpty: own, onSave });
+  useEffect(() => onText(written), [written]);
+  const body = useRef<HTMLTextAreaElement>(null);
+  const isEmpty = written.body.trim() === '';
+  const insert = (name: string) => {
+    const field = body.current;
+    if (!field) return;
+    field.setRangeText(`{{${name}}}`, field.selectionStart, field.selectionEnd, 'end');
+    write({ body: field.value });
+    field.focus();
+  };
+  const line = { kept: texts.kepts, changed: texts.yours, improved: texts.yours, own: '' };
   return (
-    <>
-      <SettingCard title={texts.text}>
-        <div class="k-setting tall">
-          <div class="k-grow">
-            <p class="k-small k-quiet">{whose[standing]}</p>
-            {form === 'mail' && (
-              <Field label={texts.subject}>
-                {(wiring) => (
-                  <input
-                    {...wiring}
-                    value={written.subject}
-                    onInput={(event) =>
-                      setWritten({ ...written, subject: event.currentTarget.value })
-                    }
-                  />
-                )}
-              </Field>
-            )}
-            <Field label={texts.body} hint={texts.bodyHint}>
-              {(wiring) => (
-                <textarea
-                  {...wiring}
-                  rows={form === 'mail' ? 14 : 6}
-                  value={written.body}
-                  onInput={(event) => setWritten({ ...written, body: event.currentTarget.value })}
-                />
-              )}
-            </Field>
-            {check(written).map((problem) => (
-              <Note key={said(problem, texts)} tone="amber" text={said(problem, texts)} />
-            ))}
-            <details>
-              <summary>{texts.names}</summary>
-              <p class="k-small">{variables.join(', ')}</p>
-            </details>
-            <div class="k-row k-wrap">
-              <Button
-                kind="filled"
-                disabled={same || written.body.trim() === ''}
-                onPress={() => onSave(written)}
-              >
-                {texts.save}
+    <SettingCard title={texts.text}>
+      <div class="k-template-text">
+        {!own && (
+          <div class="k-row k-template-standing">
+            <p class="k-small k-quiet k-grow">{line[standing]}</p>
+            {standing === 'changed' && (
+              <Button size="small" icon={RotateCcw} onPress={onReset}>
+                {texts.reset}
               </Button>
-              {standing !== 'kept' && <Button onPress={onReset}>{texts.reset}</Button>}
-            </div>
-          </div>
-        </div>
-      </SettingCard>
-      <SettingCard title={texts.preview}>
-        <div class="k-setting tall">
-          <div class="k-grow">
-            <p class="k-small k-quiet">{texts.previewAbout}</p>
-            {shown?.subject && (
-              <p>
-                <strong>{shown.subject}</strong>
-              </p>
             )}
-            <p class="k-template-preview">{shown?.body ?? texts.problem.broken}</p>
           </div>
+        )}
+        {standing === 'improved' && kept && (
+          <ImprovedNote kept={kept} onUse={onReset} onKeep={onKeep} />
+        )}
+        {form === 'mail' && (
+          <Field label={texts.subject}>
+            {(wiring) => (
+              <input
+                {...wiring}
+                type="text"
+                maxLength={300}
+                value={written.subject}
+                onInput={(event) => write({ subject: event.currentTarget.value })}
+                onBlur={flush}
+              />
+            )}
+          </Field>
+        )}
+        <Field
+          label={texts.body}
+          hint={isEmpty && empty ? empty : texts.bodyHint}
+          error={isEmpty && !own ? texts.bodyEmpty : undefined}
+        >
+          {(wiring) => (
+            <textarea
+              {...wiring}
+              ref={body}
+              class="k-template-body"
+              rows={form === 'mail' ? 12 : 5}
+              maxLength={form === 'mail' ? 8_000 : 2_000}
+              value={written.body}
+              onInput={(event) => write({ body: event.currentTarget.value })}
+              onBlur={flush}
+            />
+          )}
+        </Field>
+        <div class="k-template-notes" aria-live="polite">
+          {(isEmpty ? [] : check(written)).map((problem) => (
+            <Note key={said(problem, texts)} tone="amber" text={said(problem, texts)} />
+          ))}
         </div>
-      </SettingCard>
-    </>
+        <NameList onInsert={insert} />
+      </div>
+    </SettingCard>
   );
 }

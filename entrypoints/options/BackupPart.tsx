@@ -68,8 +68,12 @@ export function BackupPart({ saving }: { saving: SavingState }) {
   };
   const restoreNow = async (text: string) => {
     setState({ at: 'waiting', text: texts.saving });
-    await answered(ask('restoreBackup', { text }), ({ clients, outcomes }) =>
-      setState({ at: 'done', title: restore.done, text: restore.doneText(clients, outcomes) }),
+    await answered(ask('restoreBackup', { text }), ({ clients, outcomes, texts: own }) =>
+      setState({
+        at: 'done',
+        title: restore.done,
+        text: restore.doneText(clients, outcomes, own),
+      }),
     );
   };
 

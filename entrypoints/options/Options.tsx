@@ -57,8 +57,8 @@ export function Options({ appearance, onAppearance }: OptionsProps) {
     };
     saving.save({ write: write(change), revert: write(before(appearance, change)) });
   };
-  /** Clients stand on these with their names. */
-  const named = section === 'clients' || section === 'policy';
+  /** Clients stand on these with their names, or can be chosen by them. */
+  const named = section === 'clients' || section === 'policy' || section === 'templates';
   return (
     <OptionsFrame
       section={section}
@@ -66,7 +66,7 @@ export function Options({ appearance, onAppearance }: OptionsProps) {
       saved={saving.saved}
       onUndo={saving.undo}
       inside={ledger ? 'ledger' : (clientId ?? undefined)}
-      wide={section === 'policy' && !ledger}
+      wide={(section === 'policy' && !ledger) || section === 'templates'}
     >
       {named && appearance.screenShare && (
         <ScreenShareBanner
@@ -89,7 +89,7 @@ export function Options({ appearance, onAppearance }: OptionsProps) {
       {section === 'calendars' && <CalendarsPage saving={saving} />}
       {section === 'calendars' && <PageStatePart />}
       {section === 'policy' && !ledger && <PolicyPage covered={covered} saving={saving} />}
-      {section === 'templates' && <TemplatesPage saving={saving} />}
+      {section === 'templates' && <TemplatesPage covered={covered} saving={saving} />}
       {(section === 'clients' || ledger) && covered && (
         <div class="k-settings">
           <ScreenShareCover onShowHere={() => setCovered(false)} />

@@ -23,7 +23,8 @@ export function sampleMessage(
   { me, browserLanguage, now }: { me: string; browserLanguage: string; now: number },
 ): Message | null {
   const before = isAhead('own' in sample ? sample.own : sample.scenario);
-  const start = Math.round(now / HOUR) * HOUR + (before ? 2 * DAY : -DAY);
+  const hour = Math.round(now / HOUR) * HOUR;
+  const start = hour + (before ? 2 * DAY : -DAY);
   if (!('own' in sample) && !(canFill(sample.subject) && canFill(sample.body))) return null;
   const told =
     'own' in sample
@@ -45,7 +46,7 @@ export function sampleMessage(
       locale: 'en',
       slot: { eventId: '', start, end: start + HOUR, allDay: false },
       history: [],
-      extras: { freeTimes: [now + 3 * DAY, now + 5 * DAY] },
+      extras: { freeTimes: [hour + 3 * DAY, hour + 5 * DAY] },
       browserLanguage,
       now,
     });

@@ -16,8 +16,8 @@ export type TextProblem =
   | { code: 'too_long' };
 
 const asking: Record<ClientLanguage, RegExp> = {
-  en: /\b(?:new|another|next) (?:appointment|time|date|one)s?\b|\{\{(?:times|timeList|bookingLink)\}\}/i,
-  de: /\bneue[rsn]? (?:Termin|Zeit)|\bandere[nr]? (?:Zeit|Tag|Termin)|\{\{(?:times|timeList|bookingLink)\}\}/i,
+  en: /\b(?:new|another|next|other) (?:appointment|time|date|day|slot|one)s?\b|\b(?:reschedul|rebook)|\{\{(?:times|timeList|bookingLink)\}\}/i,
+  de: /\bneue[rsn]? (?:Termin|Zeit|Datum)|\b(?:andere[nrs]?|nächste[nr]?|weitere[nr]?) (?:Zeit|Tag|Termin|Datum)|\b(?:Ersatz|Folge|Alternativ)termin|\{\{(?:times|timeList|bookingLink)\}\}/i,
 };
 
 /** Whether a text speaks of a new appointment. A word of it is enough: only a text without is told of. */

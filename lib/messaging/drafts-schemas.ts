@@ -3,7 +3,7 @@ import { draftChannels } from '@/lib/drafts/draft';
 import { SHOWN } from '@/lib/drafts/free-slots/free-slots';
 import { forms, scenarios, tones } from '@/lib/drafts/scenario';
 import { textTables } from '@/lib/drafts/text-table';
-import { basedOn, body, ownId, ownScenario, subject } from './own-text-schemas';
+import { basedOn, BODY, body, ownId, ownScenario, subject } from './own-text-schemas';
 import { account, id, instant, NAME, nothing, slot, text, title } from './schema-parts';
 
 const place = {
@@ -44,5 +44,12 @@ export const draftsSchemas = {
   ownScenarios: nothing,
   saveOwnScenario: v.object(ownScenario),
   dropOwnScenario: v.object({ id: ownId }),
-  draftPreview: v.object({ ...place, scenario: messageName, clientId: id, subject, body }),
+  draftPreview: v.object({
+    ...place,
+    scenario: messageName,
+    clientId: id,
+    subject,
+    // Of a scenario of the user nothing may be written yet: then another form stands in.
+    body: text(BODY),
+  }),
 };

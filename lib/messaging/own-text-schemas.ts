@@ -19,7 +19,7 @@ import { instant, text } from './schema-parts';
  */
 
 /** Longest text of a mail, in characters: three pages, where a mail has a third of one. */
-const BODY = 8_000;
+export const BODY = 8_000;
 const SUBJECT = 300;
 /** Longest text for a text message or the phone, in characters: what is too long is told of. */
 const SHORT = 2_000;

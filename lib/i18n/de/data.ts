@@ -3,6 +3,8 @@ import type { DataTexts } from '../en/data';
 const num = (n: number) => n.toLocaleString('de');
 const some = (n: number, one: string, many: string) => `${num(n)} ${n === 1 ? one : many}`;
 const eintraege = (n: number) => some(n, 'Eintrag', 'Einträge');
+const texte = (n: number) =>
+  some(n, 'eigener Text für Nachrichten', 'eigene Texte für Nachrichten');
 const kunden = (n: number) => some(n, 'Kundenkarte', 'Kundenkarten');
 
 export const data: DataTexts = {
@@ -57,7 +59,7 @@ export const data: DataTexts = {
     prepared: (n) => some(n, 'vorbereitete Nachricht', 'vorbereitete Nachrichten'),
     toWrite: (n) =>
       some(n, 'Nachricht, die noch zu schreiben ist', 'Nachrichten, die noch zu schreiben sind'),
-    texts: (n) => some(n, 'eigener Text für Nachrichten', 'eigene Texte für Nachrichten'),
+    texts: texte,
     details: 'Angaben zu Kunden, die schon hier sind',
     joined: (n) =>
       n === 1
@@ -80,7 +82,11 @@ export const data: DataTexts = {
     nothingText: 'Alles darin ist schon hier.',
     now: 'Einspielen',
     done: 'Eingespielt.',
-    doneText: (c, o) => `Dazugekommen: ${kunden(c)} und ${eintraege(o)}.`,
+    doneText: (c, o, t) => {
+      if (t === 0) return `Dazugekommen: ${kunden(c)} und ${eintraege(o)}.`;
+      if (c + o === 0) return `Dazugekommen: ${texte(t)}.`;
+      return `Dazugekommen: ${kunden(c)}, ${eintraege(o)} und ${texte(t)}.`;
+    },
     problem: {
       not_json: 'Diese Datei lässt sich nicht als Sicherung lesen. Wähle eine andere.',
       not_json_line: (n) =>

@@ -2,6 +2,7 @@ const num = (n: number) => n.toLocaleString('en');
 const some = (n: number, one: string, many: string) => `${num(n)} ${n === 1 ? one : many}`;
 const outcomes = (n: number) => some(n, 'outcome', 'outcomes');
 const clients = (n: number) => some(n, 'client', 'clients');
+const texts = (n: number) => some(n, 'text of yours for messages', 'texts of yours for messages');
 
 /** Texts of data in and out in the options. */
 export const data = {
@@ -53,7 +54,7 @@ export const data = {
     alerts: (n: number) => some(n, 'alert that was dealt with', 'alerts that were dealt with'),
     prepared: (n: number) => some(n, 'prepared message', 'prepared messages'),
     toWrite: (n: number) => some(n, 'message to write', 'messages to write'),
-    texts: (n: number) => some(n, 'text of yours for messages', 'texts of yours for messages'),
+    texts: (n: number) => texts(n),
     details: 'details of clients who are here already',
     joined: (n: number) =>
       n === 1
@@ -76,7 +77,11 @@ export const data = {
     nothingText: 'Everything it holds is here already.',
     now: 'Restore',
     done: 'Restored.',
-    doneText: (c: number, o: number) => `${clients(c)} and ${outcomes(o)} were added.`,
+    doneText: (c: number, o: number, t: number) => {
+      if (t === 0) return `${clients(c)} and ${outcomes(o)} were added.`;
+      if (c + o === 0) return `${texts(t)} ${t === 1 ? 'was' : 'were'} added.`;
+      return `${clients(c)}, ${outcomes(o)} and ${texts(t)} were added.`;
+    },
     problem: {
       not_json: 'This file cannot be read as a backup. Choose another one.',
       not_json_line: (n: string) =>

@@ -8,6 +8,9 @@ import {
   ownMoments,
   type OwnScenario,
 } from '@/lib/drafts/own-scenario';
+import { ownFrom } from '@/lib/drafts/own-from';
+import { scenarios } from '@/lib/drafts/scenario';
+import { scenarioGroupNames, scenarioGroups } from '@/lib/drafts/scenario-groups';
 import { offeredOwn, tableOfOwn } from '@/lib/drafts/own-written';
 import { type TextTableName, textTables } from '@/lib/drafts/text-table';
 import { allTexts } from '@/lib/drafts/texts';
@@ -143,4 +146,32 @@ it('every table stands in for every other', () => {
       expect(tableOfOwn(own({ texts: { [only]: mail } }), wanted)).toBe(only);
     }
   }
+});
+
+describe('a scenario of Kept’s as a beginning', () => {
+  it('brings its texts in every language, and its moment', () => {
+    const begun = ownFrom('no_show_first', 'neutral', allTexts);
+    expect(begun.moment).toBe('no_show');
+    expect(begun.onPage).toBe(true);
+    for (const table of textTables) {
+      const { mail: letter, short, spoken } = allTexts[table].texts.no_show_first;
+      expect(begun.texts[table]).toEqual({
+        subject: letter.neutral.subject,
+        mail: letter.neutral.body,
+        short: short.neutral,
+        spoken,
+      });
+    }
+  });
+
+  it('leaves forms out that it has no text for, and stays off the page with money', () => {
+    const begun = ownFrom('terms_review', 'warm', allTexts);
+    expect([begun.moment, begun.onPage]).toEqual(['anytime', false]);
+    expect(begun.texts.en).toMatchObject({ short: '', spoken: '' });
+  });
+
+  it('stands in one group each', () => {
+    const grouped = scenarioGroupNames.flatMap((group) => [...scenarioGroups[group]]);
+    expect(grouped.toSorted()).toEqual([...scenarios].toSorted());
+  });
 });

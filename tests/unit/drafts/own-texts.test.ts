@@ -87,6 +87,12 @@ describe('texts of the user', () => {
   });
 });
 
+it('a text that cannot be filled leaves Kept’s own in drafts', () => {
+  for (const broken of [{ body: '{{#name}}' }, { subject: '{{/name}}' }]) {
+    expect(textAt(withOwnTexts('en', allTexts.en, [own(broken)]), place)).toEqual(kept);
+  }
+});
+
 describe('what a text is warned of', () => {
   const how = { form: 'mail', language: 'en', asks: true } as const;
 
@@ -112,8 +118,22 @@ describe('what a text is warned of', () => {
     ['a new time? {{/name}}', [{ code: 'broken' }]],
     ['Where were you?', [{ code: 'asks_for_no_appointment' }]],
     ['Please choose: {{bookingLink}}', []],
+    ['Shall we reschedule?', []],
+    ['Would another day be better?', []],
   ])('%s', (body, problems) => {
     expect(checkText({ body }, how)).toEqual(problems);
+  });
+
+  it.each([
+    ['Wo warst du, {{nmae}}?', ['unknown_variable', 'asks_for_no_appointment']],
+    ['Wann passt ein neuer Termin?', []],
+    ['Passt eine andere Zeit?', []],
+    ['Wann wäre der nächste Termin?', []],
+    ['Soll es einen Ersatztermin geben?', []],
+    ['Schade um den Termin.', ['asks_for_no_appointment']],
+  ])('in German: %s', (body, codes) => {
+    const problems = checkText({ body }, { ...how, language: 'de' });
+    expect(problems.map(({ code }) => code)).toEqual(codes);
   });
 
   it('says where it is too long with everything left out', () => {

@@ -107,6 +107,7 @@ describe('backup', () => {
       joined: 0,
       expired: 0,
       deletes: 0,
+      texts: 0,
       nothingNew: false,
     };
     const ok = () => ({ ok: true, value: preview });
