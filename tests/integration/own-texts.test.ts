@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { fingerprint, type TextPlace, textAt } from '@/lib/drafts/own-texts';
+import { keepSaving, resetSaving, textSaving } from '@/entrypoints/options/own-text-saving';
+import {
+  fingerprint,
+  type PlainText,
+  standingOf,
+  type TextPlace,
+  textAt,
+} from '@/lib/drafts/own-texts';
 import { allTexts } from '@/lib/drafts/texts';
 import { ask } from '@/lib/messaging/client';
 import { calendarPage, freshProfile, makeClient, markOf, ownPage, sendAs } from './harness';
@@ -56,6 +63,45 @@ describe('texts of the user', () => {
       ok: false,
       why: 'invalid',
     });
+  });
+
+  test('remember which of Kept’s they were made from, until that is said to be seen', async () => {
+    sendAs(ownPage);
+    const kept = textAt(allTexts.en, place)!;
+    const older: PlainText = { ...kept, body: `An earlier one. ${kept.body}` };
+    const [one, two] = ['Dear {{name}}, a new time?', 'Hello {{name}}, a new time?'];
+    const stored = async () => (await ask('ownTexts'))[0];
+    // Written while the earlier text was Kept's, changed again when the better one had come.
+    await textSaving(place, older, undefined, [{ ...older, body: one }, older]).write();
+    const again = textSaving(place, kept, await stored(), [
+      { ...kept, body: two },
+      { ...kept, body: one },
+    ]);
+    await again.write();
+    expect(await stored()).toMatchObject({ body: two, basedOn: fingerprint(older) });
+    expect(standingOf((await stored())!, allTexts.en)).toBe('improved');
+    await again.revert();
+    expect(await stored()).toMatchObject({ body: one, basedOn: fingerprint(older) });
+
+    const keep = keepSaving((await stored())!, kept);
+    await keep.write();
+    expect(standingOf((await stored())!, allTexts.en)).toBe('changed');
+    await keep.revert();
+    const reset = resetSaving(place, (await stored())!);
+    await reset.write();
+    expect(await stored()).toBeUndefined();
+    await reset.revert();
+    expect(standingOf((await stored())!, allTexts.en)).toBe('improved');
+  });
+
+  test('that say what Kept’s says are none', async () => {
+    sendAs(ownPage);
+    const kept = textAt(allTexts.en, place)!;
+    const change = textSaving(place, kept, undefined, [{ ...kept, body: 'A new time?' }, kept]);
+    await change.write();
+    expect(await ask('ownTexts')).toHaveLength(1);
+    await change.revert();
+    expect(await ask('ownTexts')).toEqual([]);
   });
 
   test('belong to Kept’s own pages', async () => {
