@@ -15,7 +15,5 @@ export const badgeHandlers = {
     return badges;
   },
   knownBadges: ({ account, ids }) => knownBadges(account, ids, now()),
-  async rangeSeen(seen) {
-    await rangeSeen(seen, now());
-  },
+  rangeSeen: (seen) => rangeSeen(seen, now()),
 } satisfies Pick<Handlers, 'badges' | 'knownBadges' | 'rangeSeen'>;

@@ -117,6 +117,14 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
     );
   }
 
+  async function tellRange(range: SeenRange): Promise<void> {
+    const account = page.account();
+    if (!toldRange.isNews(range, JSON.stringify(account), Date.now())) return;
+    const events = [...shown.values()].map(({ event }): SeenEvent => ({ ...event, title: null }));
+    const stored = await ask('rangeSeen', { account, ...range, events });
+    if (!stored) toldRange.lost();
+  }
+
   const reading = createReading((chips) => {
     const news = chips.filter((chip) => {
       const about = known.get(chip.identity);
@@ -177,12 +185,7 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
       if (hidden) painter.clear(shown.keys());
       else paint(shown.values());
     },
-    onRange(range) {
-      const account = page.account();
-      if (!toldRange.isNews(range, JSON.stringify(account), Date.now())) return;
-      const events = [...shown.values()].map(({ event }): SeenEvent => ({ ...event, title: null }));
-      void ask('rangeSeen', { account, ...range, events });
-    },
+    onRange: (range) => void tellRange(range),
     *shown() {
       for (const chip of shown.values()) {
         yield [chip, !hidden && Boolean(known.get(chip.identity)?.badge)] as const;

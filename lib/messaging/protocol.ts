@@ -61,14 +61,17 @@ export interface Protocol
     account: AccountRef;
     ids: [eventId: string, calendarId: string | null][];
   }): (ShownBadge | null)[];
-  /** @param seen `events`: all of `eventIds` as they were read, without titles */
+  /**
+   * @param seen `events`: all of `eventIds` as they were read, without titles
+   * @returns whether it was stored
+   */
   rangeSeen(seen: {
     account: AccountRef;
     from: number;
     to: number;
     eventIds: string[];
     events: SeenEvent[];
-  }): void;
+  }): boolean;
   /** Puts the panel's script into the page that asks. */
   loadPanel(): Outcome<null>;
   openEvent(ask: { account: AccountRef; event: OpenedEvent }): PanelView | null;

@@ -49,10 +49,16 @@ export function createNews(chipsOnly: () => boolean): News {
   };
 
   // All this runs once for each change of the page, so it goes by numbers and calls little.
-  const areEmpty = (nodes: NodeList): boolean => {
+  const areAddedEmpty = (nodes: NodeList): boolean => {
+    // What was out of the page may have been filled there, unseen: it is looked at each time.
+    for (let i = 0, { length } = nodes; i < length; i += 1) if (!isEmpty(nodes[i]!)) return false;
+    return true;
+  };
+
+  const areRemovedEmpty = (nodes: NodeList): boolean => {
     for (let i = 0, { length } = nodes; i < length; i += 1) {
       const node = nodes[i]!;
-      if (!empty.has(node) && !isEmpty(node)) return false;
+      if (!empty.delete(node) && !isEmpty(node)) return false;
     }
     return true;
   };
@@ -66,8 +72,8 @@ export function createNews(chipsOnly: () => boolean): News {
         if (
           record.type === 'childList' &&
           (target === last || isApart(target as Element)) &&
-          areEmpty(record.removedNodes) &&
-          areEmpty(record.addedNodes)
+          areRemovedEmpty(record.removedNodes) &&
+          areAddedEmpty(record.addedNodes)
         ) {
           last = target;
           continue;

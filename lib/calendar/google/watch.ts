@@ -155,8 +155,7 @@ export function watchPage(
 
   function note(records: MutationRecord[]): void {
     if (!tellsMoves) locate();
-    if (scope === 'rest') return;
-    const isNews = news.isIn(records);
+    const isNews = scope !== 'rest' && news.isIn(records);
     if (scope === 'work') {
       if (isNews) noteChips(records);
       else chips.stirred();
