@@ -23,7 +23,8 @@ export function MoneyPart({ clientId, entries, saving }: MoneyPartProps) {
   const ledger = useQuery('ledger', { clientId });
   const policy = useQuery('policy');
   const open = useQuery('toSettle', { clientId });
-  if (ledger.state !== 'ready' || policy.state !== 'ready') return null;
+  // All together: what comes later would push the rest of the page away.
+  if (ledger.state !== 'ready' || policy.state !== 'ready' || open.state === 'loading') return null;
   const { currency } = policy.value.current.terms;
   const slots: LedgerSlot[] = entries.filter(({ standing }) => standing?.kind !== 'void');
   return (

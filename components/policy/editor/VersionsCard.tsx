@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { shortDate } from '@/lib/i18n/dates';
 import type { PolicyEditorTexts } from '@/lib/i18n/en/policy-editor';
 import type { PolicyVersion } from '@/lib/policy/terms';
+import { versionAt } from '@/lib/policy/terms-in-force';
 import { versionChanges } from '@/lib/policy/version-changes';
 import { useLanguage } from '../../hooks/use-language';
 import { usePolicyEditorTexts } from '../../hooks/use-policy-editor-texts';
@@ -33,6 +34,7 @@ export function VersionsCard({ versions, now, linesOf, onRestore }: VersionsCard
   const days = versions.filter(
     ({ from }, at) => at === 0 || !isSameDay(from, versions[at - 1]?.from ?? 0),
   );
+  const first = versionAt(versions, -Infinity);
   const shown = all ? days : days.slice(0, FEW);
   return (
     <SettingCard title={texts.title}>
@@ -45,6 +47,9 @@ export function VersionsCard({ versions, now, linesOf, onRestore }: VersionsCard
             number={days.length - at}
             before={days[at + 1]}
             until={days[at - 1]?.from}
+            alsoBefore={
+              first !== undefined && first.from > 0 && isSameDay(version.from, first.from)
+            }
             now={now}
             linesOf={linesOf}
             onRestore={onRestore}
@@ -66,10 +71,12 @@ interface VersionLineProps extends Pick<VersionsCardProps, 'now' | 'linesOf' | '
   before: PolicyVersion | undefined;
   /** When the next one began; unset: it is in force. */
   until: number | undefined;
+  /** Whether it judges what was seen before there was a policy. */
+  alsoBefore: boolean;
 }
 
 function VersionLine(props: VersionLineProps) {
-  const { version, number, before, until, now, linesOf, onRestore } = props;
+  const { version, number, before, until, alsoBefore, now, linesOf, onRestore } = props;
   const { tag } = useLanguage();
   const { versions: texts } = usePolicyEditorTexts();
   const [open, setOpen] = useState(false);
@@ -92,13 +99,12 @@ function VersionLine(props: VersionLineProps) {
           </span>
           <span class="k-small k-quiet k-block">
             {!changes
-              ? version.from > 0
-                ? texts.firstForAll
-                : texts.first
+              ? texts.first
               : changes.length === 0
                 ? texts.same
                 : texts.changed(changes.map((part) => texts.parts[part]).join(', '))}
           </span>
+          {alsoBefore && <span class="k-small k-quiet k-block">{texts.alsoBefore}</span>}
         </span>
         {current ? (
           <span class="k-small k-in-force">{texts.now}</span>

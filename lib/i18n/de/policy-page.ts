@@ -104,7 +104,7 @@ export const policyPage: PolicyPageTexts = {
     since: (date) => `seit ${date}`,
     span: (from, to) => `${from} – ${to}`,
     first: 'Erste Fassung',
-    firstForAll: 'Erste Fassung; sie gilt auch für Termine von davor',
+    alsoBefore: 'Sie gilt auch für Termine von davor.',
     always: 'von Anfang an',
     until: (date) => `bis ${date}`,
     changed: (what) => `Geändert: ${what}`,

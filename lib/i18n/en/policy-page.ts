@@ -105,7 +105,7 @@ export const policyPage = {
     since: (date: string) => `since ${date}`,
     span: (from: string, to: string) => `${from} – ${to}`,
     first: 'First version',
-    firstForAll: 'First version; it holds for appointments seen before, too',
+    alsoBefore: 'It holds for appointments seen before, too.',
     always: 'from the beginning',
     until: (date: string) => `until ${date}`,
     changed: (what: string) => `Changed: ${what}`,
