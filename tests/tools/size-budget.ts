@@ -30,7 +30,7 @@ const parts: Part[] = [
   { name: 'popup, at once', from: ['popup.html'], budget: 64 * kB },
   { name: 'popup, in all', from: ['popup.html'], later: true, budget: 96 * kB },
   // Calendar files, the store, score, policy and messages; it starts once and is kept compiled.
-  { name: 'background', from: ['background.js'], budget: 146 * kB },
+  { name: 'background', from: ['background.js'], budget: 150 * kB },
 ];
 
 const NOW = /(?:from|import)\s*["'`](\.{0,2}\/[^"'`]+\.js)["'`]/g;
