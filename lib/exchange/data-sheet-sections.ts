@@ -90,9 +90,9 @@ function historySection({ facts }: DataSheet, words: SheetWords, dates: SheetDat
 
 function appointmentSection({ appointments }: DataSheet, texts: DataSheetTexts, dates: SheetDates) {
   const { title, untitled, unknown } = texts.appointments;
-  const rows = appointments.map(({ start, end, allDay, title: name, calendarId }) => ({
+  const rows = appointments.map(({ start, end, allDay, title: name, calendarId, joinLink }) => ({
     label: start === null ? unknown : dates.slot(start, end ?? start, allDay),
-    value: `${name ?? untitled} (${calendarId})`,
+    value: [`${name ?? untitled} (${calendarId})`, joinLink ?? []].flat().join(', '),
   }));
   return listSection(texts, title, rows);
 }

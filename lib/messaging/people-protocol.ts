@@ -43,6 +43,8 @@ export interface DataSheet {
     end: number | null;
     allDay: boolean;
     calendarId: string;
+    /** Of its video meeting. */
+    joinLink?: string;
   }[];
   /** Messages to this person that were opened or copied, with the start of the slot; oldest first. */
   prepared: (Prepared & { start: number })[];

@@ -108,13 +108,14 @@ export async function appointmentsOf(
   const all = (await tx.objectStore('appointments').getAll()).filter(isReadableAppointment);
   return all
     .filter((appointment) => isWith(person, appointment))
-    .map(({ eventId, title, start, end, allDay, calendarId }) => ({
+    .map(({ eventId, title, start, end, allDay, calendarId, joinLink }) => ({
       eventId,
       title,
       start,
       end,
       allDay,
       calendarId,
+      ...(joinLink ? { joinLink } : {}),
     }))
     .sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
 }

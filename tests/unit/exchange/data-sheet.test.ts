@@ -88,6 +88,7 @@ const sheet: DataSheet = {
     },
     {
       eventId: 'e2',
+      joinLink: 'https://meet.example/abc',
       title: null,
       start: at(25, 0, 0),
       end: at(27, 0, 0),
@@ -240,7 +241,7 @@ describe('the data sheet', () => {
       expect.stringMatching(/zurückgenommen; eingetragen am 26\. November 2026 um 14:30$/),
     ]);
     expect(rows(de.appointments.title)?.slice(1)).toEqual([
-      '25. November 2026 bis 26. November 2026, ganztägig | ohne Titel (me@example.com)',
+      '25. November 2026 bis 26. November 2026, ganztägig | ohne Titel (me@example.com), https://meet.example/abc',
       'Zeit unbekannt | ohne Titel (me@example.com)',
     ]);
     expect(rows(de.person.title)?.find((row) => row.startsWith(de.person.availability))).toBe(
