@@ -66,6 +66,7 @@ export async function draftExtras(
     joinLink,
     ...(practice.camera === null ? {} : { camera: practice.camera }),
     zone: client.zone ?? null,
+    slotZone: judged?.assessment?.zone ?? null,
     money,
     deadline: deadlineFor(scenario, {
       start: slot.start,

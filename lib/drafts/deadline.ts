@@ -5,6 +5,13 @@ import type { MessageName } from './own-scenario';
 
 const HOUR = 3_600_000;
 
+/** Until when an answer is asked for: an instant on that day, epoch milliseconds. */
+export interface Deadline {
+  at: number;
+  /** It is the last day of a deposit, where the slot is: that tells of money. */
+  ofDeposit: boolean;
+}
+
 export interface DeadlineInput {
   /** Start of the slot the message is about, epoch milliseconds. */
   start: number;
@@ -17,7 +24,7 @@ export interface DeadlineInput {
 }
 
 /**
- * Until when an answer is asked for, an instant on that day; `null` where nothing calls for a date.
+ * Until when an answer is asked for; `null` where nothing calls for a date.
  *
  * A booked slot is confirmed, or paid for, before it is too late to cancel it free of charge, and at
  * the latest on the day before. The second nudge is the last one: until the file may be closed.
@@ -26,17 +33,22 @@ export interface DeadlineInput {
 export function deadlineFor(
   scenario: MessageName,
   { start, noticeHours, depositUntil, now }: DeadlineInput,
-): number | null {
+): Deadline | null {
   const tomorrow = addDays(startOfDay(now), 1).getTime();
   switch (scenario) {
     case 'confirmation_request':
     case 'deposit_request': {
       const days = [start - noticeHours * HOUR, addDays(start, -1).getTime()];
-      return days.find((day) => day < start && day >= tomorrow) ?? null;
+      return deadlineAt(days.find((day) => day < start && day >= tomorrow));
     }
     case 'second_nudge':
-      return addDays(now, CLOSE_AFTER_DAYS - 1).getTime();
+      return deadlineAt(addDays(now, CLOSE_AFTER_DAYS - 1).getTime());
     default:
-      return depositUntil !== null && depositUntil > now ? depositUntil : null;
+      return depositUntil !== null && depositUntil > now
+        ? { at: depositUntil, ofDeposit: true }
+        : null;
   }
 }
+
+const deadlineAt = (at: number | undefined): Deadline | null =>
+  at === undefined ? null : { at, ofDeposit: false };

@@ -1,3 +1,4 @@
+import type { Deadline } from './deadline';
 import type { Money, MoneyFacts } from './money';
 
 /** Whether clients are asked to keep the camera on, or told that it can stay off. */
@@ -17,18 +18,24 @@ export interface DraftExtras {
   joinLink?: string | null;
   /** Whether the camera is wanted; unset: as the client likes. */
   camera?: Camera;
-  /** What the appointment was for, as a noun: "the draft contract", and until when. */
+  /**
+   * What the appointment was for, as a noun: "the draft contract", and until when: an instant on
+   * that day where the user is.
+   */
   needed?: string | null;
   neededBy?: number | null;
-  /** Until when an answer is asked for, epoch milliseconds. */
-  deadline?: number | null;
+  /** Until when an answer is asked for. */
+  deadline?: Deadline | null;
   /** What the policy says about the money of the outcome. */
   money?: MoneyFacts | null;
   /** The deposit that is asked for. */
   depositAmount?: Money | null;
   /** The user's rules as the policy puts them into words, what matters most first. */
   rules?: readonly string[] | null;
-  /** Of a message that says goodbye: work still to be finished, by when, and who could go on. */
+  /**
+   * Of a message that says goodbye: work still to be finished, by when, an instant on that day where
+   * the user is, and who could go on.
+   */
   openWork?: string | null;
   openWorkBy?: number | null;
   referral?: string | null;
@@ -36,4 +43,6 @@ export interface DraftExtras {
   waitMinutes?: number;
   /** IANA zone of the client; unset: the computer's own. */
   zone?: string | null;
+  /** IANA zone of the slot, to which the last day of a deposit belongs; unset: the computer's own. */
+  slotZone?: string | null;
 }

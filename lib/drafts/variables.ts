@@ -93,7 +93,11 @@ export function textValues(input: ValuesInput): TextValues {
   };
   const { day, when } = slotWords(slot, telling);
   const notice = noticeWords(practice.noticeHours, language);
-  const date = (at: number | null | undefined) => (isInstant(at) ? dateWords(at, telling) : null);
+  // A calendar day is the same day for everybody: it is told where it belongs, not where it is read.
+  const dayIn = (zone: string | null, at: number | null | undefined) =>
+    isInstant(at) ? dateWords(at, { ...telling, zone }) : null;
+  const slotZone = knownZone(extras.slotZone);
+  const { at: deadline, ofDeposit } = extras.deadline ?? {};
   const limit = slot.start + (extras.waitMinutes ?? USUAL_WAIT) * 60_000;
   const stillWaiting = !slot.allDay && isInstant(limit) && limit > now;
   const me = oneLine(practice.name) || null;
@@ -109,15 +113,15 @@ export function textValues(input: ValuesInput): TextValues {
     policy: notice && fill(phrases.policy, { notice }),
     rules: extras.rules?.map((rule) => oneLine(rule, LONGEST_RULE)).join('\n') || null,
     limit: stillWaiting ? timeWords(limit, telling) : null,
-    deadline: date(extras.deadline),
-    ...moneySentences(extras.money ?? null, phrases, telling),
+    deadline: dayIn(ofDeposit ? slotZone : telling.zone, deadline),
+    ...moneySentences(extras.money ?? null, phrases, { ...telling, zone: slotZone }),
     depositAmount: moneyWords(extras.depositAmount ?? null, telling.tag),
     needed: cleanLines(extras.needed, 1),
-    neededBy: date(extras.neededBy),
+    neededBy: dayIn(null, extras.neededBy),
     joinLink: cleanLink(extras.joinLink),
     pattern: patternOf(input.history, phrases, now),
     openWork: cleanLines(extras.openWork, 1),
-    openWorkBy: date(extras.openWorkBy),
+    openWorkBy: dayIn(null, extras.openWorkBy),
     referral: cleanLines(extras.referral, 1),
     past: slot.start <= now,
     withCamera: extras.camera === 'with',

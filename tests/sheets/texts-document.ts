@@ -104,7 +104,9 @@ function sample(name: TextTableName, scenario: Scenario, extras: DraftExtras | n
           ...extras,
           ...said[name === 'en' ? 'en' : 'de'],
           rules: rulesIn(name),
-          deadline: before.has(scenario) ? at(23, 12) : at(27, 12),
+          deadline: before.has(scenario)
+            ? { at: at(23, 12), ofDeposit: false }
+            : { at: at(27, 12), ofDeposit: true },
         }
       : {},
     browserLanguage: name === 'en' ? 'en-GB' : 'de-DE',

@@ -28,7 +28,7 @@ export const everything: DraftExtras = {
   camera: 'with',
   needed: 'the draft contract',
   neededBy: START + 4 * DAY,
-  deadline: START + 3 * DAY,
+  deadline: { at: START + 3 * DAY, ofDeposit: true },
   money: {
     fee: { code: 'due', amount: { amount: 4500, currency: 'EUR' } },
     deposit: {
@@ -97,7 +97,7 @@ export const cases: readonly Case[] = [
       joinLink: 'https://x.example/ a',
       needed: '  {{name}}\n\nand  more ',
       neededBy: Number.NaN,
-      deadline: Number.POSITIVE_INFINITY,
+      deadline: { at: Number.POSITIVE_INFINITY, ofDeposit: false },
       money: {
         fee: { code: 'waived', amount: { amount: Number.NaN, currency: 'EUR' } },
         deposit: { code: 'returned', amount: { amount: 5, currency: '€' } },

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deadlineFor } from '@/lib/drafts/deadline';
+import { type Deadline, deadlineFor } from '@/lib/drafts/deadline';
 import { scenarios } from '@/lib/drafts/scenario';
 import { DAY, HOUR, START } from './sample';
 
-const day = (at: number | null) => (at === null ? null : new Date(at).toDateString());
+const day = (found: Deadline | null) => found && new Date(found.at).toDateString();
 const at = (month: number, date: number, hour = 9) =>
   new Date(2026, month - 1, date, hour).getTime();
 
@@ -34,7 +34,7 @@ it('anything else waits as long as a deposit does, and not otherwise', () => {
   const input = { start: START, noticeHours: 48, now: START + DAY };
   const until = (depositUntil: number | null) =>
     deadlineFor('no_show_repeated', { ...input, depositUntil });
-  expect(until(START + 3 * DAY)).toBe(START + 3 * DAY);
+  expect(until(START + 3 * DAY)).toEqual({ at: START + 3 * DAY, ofDeposit: true });
   expect(until(START + HOUR)).toBeNull();
   expect(until(null)).toBeNull();
 });
@@ -53,8 +53,8 @@ it('no deadline is today or has passed, and none is after the date it is for', (
         const depositUntil = deposit === null ? null : now + deposit * HOUR;
         const found = deadlineFor(scenario, { start, noticeHours, depositUntil, now });
         if (found === null) return;
-        expect(found).toBeGreaterThan(now);
-        if (scenario === 'confirmation_request') expect(found).toBeLessThan(start);
+        expect(found.at).toBeGreaterThan(now);
+        if (scenario === 'confirmation_request') expect(found.at).toBeLessThan(start);
       },
     ),
   );

@@ -276,7 +276,7 @@ describe('whatever the values hold', () => {
               bookingLink: `https://x.example/${words.link}`,
               needed: words.needed,
               neededBy: times.deadline,
-              deadline: times.deadline,
+              deadline: { at: times.deadline, ofDeposit: false },
               rules: [words.rules, words.needed],
               referral: words.referral,
               money: {
