@@ -39,7 +39,16 @@ it('anything else waits as long as a deposit does, and not otherwise', () => {
   expect(until(null)).toBeNull();
 });
 
-it('no deadline is today or has passed, and none is after the date it is for', () => {
+it('the last day of a deposit is told on that day, too, until it is over', () => {
+  const until = new Date(2026, 10, 24, 23, 59, 59, 999).getTime();
+  const found = (now: number) =>
+    deadlineFor('no_show_repeated', { start: START, noticeHours: 48, depositUntil: until, now });
+  expect(found(at(11, 24))).toEqual({ at: until, ofDeposit: true });
+  expect(found(until - 1)).toEqual({ at: until, ofDeposit: true });
+  expect(found(until)).toBeNull();
+});
+
+it('no deadline has passed, none but a deposit’s is today, and none is after the date it is for', () => {
   const hours = fc.integer({ min: -1000, max: 1000 });
   fc.assert(
     fc.property(
@@ -54,6 +63,8 @@ it('no deadline is today or has passed, and none is after the date it is for', (
         const found = deadlineFor(scenario, { start, noticeHours, depositUntil, now });
         if (found === null) return;
         expect(found.at).toBeGreaterThan(now);
+        if (found.ofDeposit) expect(found.at).toBe(depositUntil);
+        else expect(day(found)).not.toBe(new Date(now).toDateString());
         if (scenario === 'confirmation_request') expect(found.at).toBeLessThan(start);
       },
     ),
