@@ -29,7 +29,15 @@ const moneyNames = ['fee', 'waiver', 'deposit', 'depositAmount', 'rules'];
 export function draftForPage(input: DraftInput, names: ReadonlySet<string>): Draft {
   const whole = writeDraft(input);
   if (whole.url !== null && whole.channel !== 'phone') return whole;
-  const extras = { ...input.extras, money: null, depositAmount: null, rules: null };
+  const { deadline } = input.extras;
+  const extras = {
+    ...input.extras,
+    money: null,
+    depositAmount: null,
+    rules: null,
+    // There is such a day only where a deposit is held.
+    deadline: deadline?.ofDeposit ? null : (deadline ?? null),
+  };
   const { subject, body } = writeDraft({ ...input, extras });
   const speaksOfMoney = moneyNames.some((name) => names.has(name));
   return { ...whole, subject, body, ...(speaksOfMoney ? { withoutMoney: true as const } : {}) };

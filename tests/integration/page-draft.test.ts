@@ -4,7 +4,7 @@ import type { Draft } from '@/lib/drafts/draft';
 import type { DraftRequest } from '@/lib/messaging/protocol';
 import { ask } from '@/lib/messaging/client';
 import { presetOf } from '@/lib/policy/presets';
-import type { Charge } from '@/lib/policy/terms';
+import type { Charge, Terms } from '@/lib/policy/terms';
 import { account, asKept, freshProfile, makeClient, markOf, NOW } from './harness';
 
 /* The calendar page opens drafts and copies them: what it is handed says nothing of money. */
@@ -18,8 +18,9 @@ beforeEach(async () => {
 });
 
 /** A client of a practice in which a no-show costs so much missed yesterday's appointment. */
-async function missed(noShow: Charge): Promise<string> {
-  const terms = { ...presetOf('coach').terms, forgiveness: 'none' as const, noShow };
+async function missed(noShow: Charge, more: Partial<Terms> = {}): Promise<string> {
+  const { terms: usual } = presetOf('coach');
+  const terms = { ...usual, forgiveness: 'none' as const, noShow, ...more };
   await asKept(() =>
     ask('savePolicy', { id: 'p', preset: null, terms, overrides: [], reviewMonths: 0 }),
   );
@@ -76,6 +77,32 @@ test('the page cannot tell from a draft whether there is a fee', async () => {
     }
   }
   expect(answers.slice(0, 2)).toEqual(answers.slice(2));
+});
+
+test('the page cannot tell from a draft whether a deposit is held', async () => {
+  const deposit = { charge: costly, newDateDays: 5 };
+  const answers: Draft[] = [];
+  const whole: string[] = [];
+  for (const held of [true, false]) {
+    await freshProfile();
+    const clientId = await missed(costly, { deposit });
+    const { slot } = markOf(clientId);
+    const entry = { id: 'd', clientId, slot, what: 'deposit', amount: 3_000 } as const;
+    if (held) await asKept(() => ask('sayLedger', { ...entry, state: 'held', currency: 'EUR' }));
+    const firm = { scenario: 'no_show_repeated', tone: 'firm', channel: 'copy' } as const;
+    answers.push(await drafted(clientId, firm));
+    whole.push((await asKept(() => drafted(clientId, firm))).body);
+  }
+  expect(answers[0]).toMatchObject({ tone: 'firm', withoutMoney: true });
+  expect(answers[0]).toEqual(answers[1]);
+  expect(whole[0]).toContain('please reply by ');
+  expect(whole[1]).not.toContain('please reply by ');
+});
+
+test('until when the file stays open is told on the page, too', async () => {
+  const clientId = await missed(costly);
+  const firm = { scenario: 'second_nudge', tone: 'firm', channel: 'copy' } as const;
+  expect((await drafted(clientId, firm)).body).toContain('Please let me know by ');
 });
 
 test('a text too long for its link is copied without money, too', async () => {
