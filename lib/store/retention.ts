@@ -15,7 +15,7 @@ import {
   isReadableStep,
 } from './readable';
 import { read, type ReadTx, write, type WriteTx } from './transact';
-import { sweepToWrite } from './to-write';
+import { keptToWrite, sweepToWrite, wantedToWrite } from './to-write';
 import { tooOld, type TooOld } from './too-old';
 
 const DAY = 86_400_000;
@@ -43,17 +43,22 @@ export const previewRetention = (months: number, now: number): Promise<number> =
     return standing.filter(({ fact }) => fact?.kind === 'outcome' && old.slot(fact)).length;
   });
 
-/** Whether there is a retention that was not applied for a day; also after a clock was set back. */
+/**
+ * Whether there is a retention that was not applied for a day, also after a clock was set back, or
+ * a message to write that nobody writes any more: those go without a retention, too.
+ */
 export const isSweepDue = (now: number): Promise<boolean> =>
   read(async (tx) => {
-    if ((await knownIn(tx)).practice.retentionMonths === 0) return false;
+    if ((await knownIn(tx)).practice.retentionMonths === 0) {
+      return (await keptToWrite(tx)).length > (await wantedToWrite(tx, now)).length;
+    }
     const sweptAt = await getMeta(tx, 'sweptAt');
     return sweptAt === undefined || Math.abs(now - sweptAt) >= DAY;
   });
 
 /**
  * Applies the retention that is set: what is too old leaves every store. Clients stay, and so does
- * what the user said of people and series.
+ * what the user said of people and series. What nobody writes any more goes in any case.
  *
  * @param now epoch milliseconds
  * @returns how many records went
@@ -63,7 +68,7 @@ export const sweep = (now: number): Promise<number> => write((tx) => sweepIn(tx,
 /** As `sweep`, as a part of something larger. */
 export async function sweepIn(tx: WriteTx, now: number): Promise<number> {
   const { retentionMonths: months } = (await knownIn(tx)).practice;
-  if (months === 0) return 0;
+  if (months === 0) return sweepToWrite(tx, () => false, now);
   await setMeta(tx, 'sweptAt', now);
   const dated = await datedIn(tx);
   const old = tooOld(dated, months, now);

@@ -45,6 +45,10 @@ export const keptToWrite = async (tx: ReadTx): Promise<ToWriteRecord[]> => {
 
 const isWanted = ({ end }: ToWriteRecord, now: number): boolean => end + KEPT > now;
 
+/** Those that somebody may still write. */
+export const wantedToWrite = async (tx: ReadTx, now: number): Promise<ToWriteRecord[]> =>
+  (await keptToWrite(tx)).filter((one) => isWanted(one, now));
+
 /**
  * Remembers to write to a client once the slot is over.
  *
@@ -62,7 +66,7 @@ export const writeLater = (
     // It stays with the record the miss was said of, should joined ones be told apart again.
     const made = { clientId: miss?.clientId ?? clientId, eventId, start, end, allDay };
     const same = await isAbout(tx, made);
-    const others = (await keptToWrite(tx)).filter((one) => !same(one) && isWanted(one, now));
+    const others = (await wantedToWrite(tx, now)).filter((one) => !same(one));
     await setMeta(tx, 'toWrite', [...others, made].slice(-MOST));
     return done(null);
   });
@@ -82,10 +86,10 @@ export const dropToWrite = (about: About): Promise<Outcome<null>> =>
  */
 export async function toWriteIn(tx: ReadTx, known: Known, now: number): Promise<ToWrite[]> {
   const found: ToWrite[] = [];
-  for (const { clientId: said, ...slot } of await keptToWrite(tx)) {
+  for (const { clientId: said, ...slot } of await wantedToWrite(tx, now)) {
     const clientId = canonical(known, said);
     const client = known.clients.get(clientId);
-    if (!client || !isWanted({ clientId, ...slot }, now)) continue;
+    if (!client) continue;
     const standing = await standingAt(tx, { clientId, ...slot });
     if (standing?.kind !== 'outcome' || !isMissed(standing.status)) continue;
     // Said of two records that were joined since, it is one message.
@@ -98,9 +102,17 @@ export async function toWriteIn(tx: ReadTx, known: Known, now: number): Promise<
   return found.sort((a, b) => a.slot.start - b.slot.start);
 }
 
-/** All that is to be written to one person, the earliest slot first. */
-export const toWriteTo = async (tx: ReadTx, ids: ReadonlySet<string>): Promise<Slot[]> =>
-  (await keptToWrite(tx))
+/**
+ * All that is to be written to one person, the earliest slot first.
+ *
+ * @param now epoch milliseconds: what nobody writes any more is not told
+ */
+export const toWriteTo = async (
+  tx: ReadTx,
+  ids: ReadonlySet<string>,
+  now: number,
+): Promise<Slot[]> =>
+  (await wantedToWrite(tx, now))
     .filter(({ clientId }) => ids.has(clientId))
     .map(({ eventId, start, end, allDay }) => ({ eventId, start, end, allDay }))
     .sort((a, b) => a.start - b.start);

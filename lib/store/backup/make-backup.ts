@@ -3,7 +3,7 @@ import { deviceOf, getMeta, setMeta } from '../meta';
 import { ownScenariosIn } from '../own-scenarios';
 import { ownTextsIn } from '../own-texts';
 import { withDefaults } from '../practice-defaults';
-import { keptToWrite } from '../to-write';
+import { wantedToWrite } from '../to-write';
 import { write, type WriteTx } from '../transact';
 import { type Backup, type BackupData, FORMAT, recordKinds, VERSION } from './backup-file';
 import { recordSchemas } from './backup-schema';
@@ -18,12 +18,12 @@ export async function exportBackup(now: number): Promise<string> {
   const backup = await write(async (tx): Promise<Backup> => {
     const { quietUntil = 0 } = (await getMeta(tx, 'backup')) ?? {};
     await setMeta(tx, 'backup', { lastAt: now, quietUntil });
-    return { madeAt: now, device: await deviceOf(tx), data: await dataOf(tx) };
+    return { madeAt: now, device: await deviceOf(tx), data: await dataOf(tx, now) };
   }, 'known');
   return textOf(backup);
 }
 
-async function dataOf(tx: WriteTx): Promise<BackupData> {
+async function dataOf(tx: WriteTx, now: number): Promise<BackupData> {
   const practice = await getMeta(tx, 'practice');
   const calendars = (await getMeta(tx, 'calendars')) ?? [];
   const stored = {
@@ -39,7 +39,7 @@ async function dataOf(tx: WriteTx): Promise<BackupData> {
     steps: await tx.objectStore('steps').getAll(),
     contacts: await tx.objectStore('contacts').getAll(),
     prepared: await tx.objectStore('prepared').getAll(),
-    toWrite: await keptToWrite(tx),
+    toWrite: await wantedToWrite(tx, now),
     ownTexts: await ownTextsIn(tx),
     ownScenarios: await ownScenariosIn(tx),
     calendars: calendars.toSorted((a, b) => (a.id < b.id ? -1 : 1)),

@@ -42,7 +42,7 @@ export const dataSheet = (clientId: string, now: number): Promise<DataSheet | nu
       appointments: await appointmentsOf(tx, person),
       ...(await policyOf(tx, known, person)),
       prepared: await preparedFor(tx, person.ids),
-      toWrite: await toWriteTo(tx, person.ids),
+      toWrite: await toWriteTo(tx, person.ids, now),
       putOff: saidIn([person.client, ...person.joined]).putOff ?? [],
       level: score.level,
       counted: score.counted,

@@ -8,7 +8,7 @@ import { mergeClients } from '@/lib/store/people/merge';
 import { splitClient } from '@/lib/store/people/split';
 import { unmergeClient } from '@/lib/store/people/unmerge';
 import { changePractice } from '@/lib/store/practice';
-import { sweep } from '@/lib/store/retention';
+import { isSweepDue, sweep } from '@/lib/store/retention';
 import { dropToWrite, keptToWrite, writeLater } from '@/lib/store/to-write';
 import { read } from '@/lib/store/transact';
 import { today } from '@/lib/store/worklist';
@@ -87,6 +87,18 @@ describe('what is to be written', () => {
     expect((await dataSheet('carol', NOW))?.toWrite).toEqual([]);
   });
 
+  test('is neither in the data sheet nor in a backup once nobody writes it any more', async () => {
+    await missed('anna');
+    await later('anna');
+    const told = async (now: number) => [
+      (await dataSheet('anna', now))?.toWrite,
+      JSON.parse(await exportBackup(now)).data.toWrite,
+    ];
+    const last = one.end + 7 * DAY;
+    expect(await told(last - 1)).toEqual([[one], [{ clientId: 'anna', ...one }]]);
+    expect(await told(last)).toEqual([[], []]);
+  });
+
   test('comes along in a backup, once, for a week, and not of somebody who was erased', async () => {
     await missed('anna');
     await later('anna');
@@ -109,6 +121,17 @@ describe('what is to be written', () => {
       JSON.stringify({ format: 'kept-backup', version, madeAt: NOW, device: 'd', data });
     expect((await restoreBackup(older(2), NOW)).ok).toBe(true);
     expect((await restoreBackup(older(3), NOW)).ok).toBe(false);
+  });
+
+  test('goes without a retention, too, when a worker starts a day later', async () => {
+    await missed('anna');
+    await later('anna');
+    expect(await sweep(one.end + 7 * DAY - 1)).toBe(0);
+    expect(await kept()).toHaveLength(1);
+    expect(await isSweepDue(one.end + 7 * DAY)).toBe(true);
+    expect(await sweep(one.end + 7 * DAY)).toBe(1);
+    expect(await kept()).toEqual([]);
+    expect(await isSweepDue(one.end + 7 * DAY)).toBe(false);
   });
 
   test('is nothing a retention keeps once nobody writes it any more', async () => {
