@@ -1,7 +1,7 @@
 import { chooseScenario } from '@/lib/drafts/choose-scenario';
 import { isOwn, type MessageName, type OwnScenario } from '@/lib/drafts/own-scenario';
 import { offeredOwn } from '@/lib/drafts/own-written';
-import { toldToPage } from '@/lib/drafts/page-draft';
+import { namedToPage, toldToPage } from '@/lib/drafts/page-draft';
 import { isForPage } from '@/lib/drafts/scenario';
 import { tableFor } from '@/lib/drafts/write-message';
 import { askedByPage, type Handlers } from '@/lib/messaging/server';
@@ -42,7 +42,7 @@ export const draftHandlers = {
     const { clientId, slot } = request;
     const what = { scenario, channel, ...(one.own ? { name: one.own.name } : {}) };
     if (await notePrepared(clientId, slot, what, now())) await changed();
-    return { ok: true, value: page ? toldToPage(one.draft) : one.draft };
+    return { ok: true, value: page ? toldToPage(one.draft, one.choice) : one.draft };
   },
   async draftChoice({ clientId, slot }, sender) {
     const at = now();
@@ -51,9 +51,8 @@ export const draftHandlers = {
     const page = askedByPage(sender);
     const own = (await ownScenarios()).filter(({ onPage }) => onPage || !page);
     const offered = offeredOwn(own, tableFor(await addressedIn(basis)));
-    const fits = chooseScenario(choiceFor(basis, { slot }, at, page, offered));
-    if (!page) return fits;
-    return { ...fits, others: fits.others.filter(isForPage), anytime: [] };
+    const input = choiceFor(basis, { slot }, at, page, offered);
+    return page ? namedToPage(input) : chooseScenario(input);
   },
   freeTimes: ({ clientId }) => freeTimes(clientId, now()),
   prepareList: async () => prepareList(await interfaceLocale(), now()),

@@ -89,6 +89,8 @@ export interface Written {
   draft: Draft;
   /** The texts it was written with. */
   table: TextTableName;
+  /** What the message that fits was chosen from. */
+  choice: ChoiceInput;
   /** The scenario of the user, where it is one. */
   own: OwnScenario | null;
 }
@@ -135,5 +137,5 @@ export async function written(
     now: at,
   };
   const draft = page ? draftForPage(told, names) : writeDraft(told);
-  return { draft, table: name, own: own ?? null };
+  return { draft, table: name, choice: wanted.choice, own: own ?? null };
 }

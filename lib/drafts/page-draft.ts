@@ -1,10 +1,13 @@
-import type { ChoiceInput } from './choice';
+import { type Choice, type ChoiceInput, outcomeAt } from './choice';
 import { chooseScenario } from './choose-scenario';
 import type { Draft } from './draft';
 import { isForPage } from './scenario';
 import { type DraftInput, writeDraft } from './write-draft';
 
-/* What the calendar page may know of a draft: neither money nor steps, nor a goodbye. */
+/*
+ * What the calendar page may know of a draft: neither money nor steps nor a goodbye, and of an excuse
+ * no reason.
+ */
 
 /** What a message is chosen from where the calendar page asks: as if no step had been taken. */
 export function choiceForPage(asked: ChoiceInput): ChoiceInput {
@@ -43,8 +46,32 @@ export function draftForPage(input: DraftInput, names: ReadonlySet<string>): Dra
   return { ...whole, subject, body, ...(speaksOfMoney ? { withoutMoney: true as const } : {}) };
 }
 
-/** What is told to the page of a draft once it is open: its text is in the composer alone. */
-export const toldToPage = (draft: Draft): Draft =>
-  draft.url === null || draft.channel === 'phone'
-    ? draft
-    : { ...draft, to: null, subject: '', body: '', url: null };
+/**
+ * The message that fits a slot as the page may name it, and the others: as if an excuse had no
+ * reason. The one that fits a reason is still what opens.
+ */
+export function namedToPage(input: ChoiceInput): Choice {
+  const outcome = outcomeAt(input.history, input.slot);
+  const history = input.history.map((fact) => {
+    if (fact !== outcome) return fact;
+    const { excuseReason: _reason, ...told } = fact;
+    return told;
+  });
+  const fits = chooseScenario({ ...input, history });
+  return { ...fits, others: fits.others.filter(isForPage), anytime: [] };
+}
+
+/**
+ * What is told to the page of a draft once it is open: its text is in the composer alone.
+ *
+ * @param choice what the message was chosen from
+ */
+export function toldToPage(draft: Draft, choice: ChoiceInput): Draft {
+  const told = { ...draft };
+  if (draft.reason !== undefined) {
+    const { scenario, reason } = namedToPage(choice);
+    Object.assign(told, { scenario, reason });
+  }
+  const isRead = draft.url === null || draft.channel === 'phone';
+  return isRead ? told : { ...told, to: null, subject: '', body: '', url: null };
+}

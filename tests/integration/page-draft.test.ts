@@ -1,5 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ExcuseReason } from '@/lib/appointments/status';
 import type { Draft } from '@/lib/drafts/draft';
 import type { DraftRequest } from '@/lib/messaging/protocol';
 import { ask } from '@/lib/messaging/client';
@@ -163,4 +164,39 @@ test('asked twice without an answer, a goodbye is named in Kept’s own pages al
   expect(JSON.stringify(onPage)).not.toMatch(/close_file|let_go|deposit|no_answer/);
   created.mockClear();
   expect(await drafted(clientId)).toMatchObject({ scenario: 'no_show_first' });
+});
+
+describe('the reason of an excuse stays off the calendar page', () => {
+  const reasons = [undefined, 'emergency', 'illness', 'our_mistake', 'travel'] as const;
+
+  /** What the page hears of the message after an excuse, and what opens. */
+  async function heard(status: 'no_show' | 'late_cancel' | 'cancelled', reason?: ExcuseReason) {
+    await freshProfile();
+    created.mockClear();
+    const { clientId } = await makeClient();
+    const excuse = { excused: true, ...(reason === undefined ? {} : { excuseReason: reason }) };
+    await ask('mark', markOf(clientId, { status, ...excuse }));
+    const { slot } = markOf(clientId);
+    const answers = [await ask('draftChoice', { clientId, slot }), await drafted(clientId)];
+    return {
+      page: JSON.stringify(answers),
+      opened: String(created.mock.calls[0]?.[0].url),
+      own: (await asKept(() => ask('draftChoice', { clientId, slot })))?.scenario,
+    };
+  }
+
+  test.each(['no_show', 'late_cancel', 'cancelled'] as const)('%s', async (status) => {
+    const all = [];
+    for (const reason of reasons) all.push(await heard(status, reason));
+    expect(new Set(all.map(({ page }) => page)).size).toBe(1);
+    // What opens still fits the reason: kind after an emergency, an apology for a mistake.
+    expect(all[1]?.own).toBe('emergency');
+    expect(new Set(all.map(({ opened }) => opened)).size).toBeGreaterThanOrEqual(3);
+  });
+
+  test('a cancellation of one’s own is still called one', async () => {
+    const { clientId } = await makeClient();
+    await ask('mark', markOf(clientId, { status: 'provider_cancelled' }));
+    expect(await drafted(clientId)).toMatchObject({ reason: 'cancelled_by_me' });
+  });
 });
