@@ -13,7 +13,7 @@ export interface ToldPartProps {
 /** When a past slot was cancelled, to the minute; the terms that hold there tell late from in time. */
 export function ToldPart({ row, onAnswer }: ToldPartProps) {
   const texts = useLateCancelTexts();
-  const { slot, windowHours = 0 } = row;
+  const { slot, windowHours } = row;
   return (
     <ToldTime
       texts={texts}

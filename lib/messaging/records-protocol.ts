@@ -116,7 +116,7 @@ export interface WorkRow extends ClientSummary {
   /** Address of the account the appointment belongs to; unset: unknown. */
   account?: string;
   /** The notice window that holds for this client here, hours. */
-  windowHours?: number;
+  windowHours: number;
   /** How long to wait for this client here. */
   waiting?: WaitingTerms;
   /** Where a nudge can open: what there is data for. Only while the slot is not over. */

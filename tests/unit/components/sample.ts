@@ -51,5 +51,6 @@ export const workRow = (name: string, start: number, more: Partial<WorkRow> = {}
   slot: { eventId: `event of ${name}`, start, end: start + 3_000_000, allDay: false },
   title: null,
   gone: false,
+  windowHours: 48,
   ...more,
 });
