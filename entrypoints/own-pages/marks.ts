@@ -142,7 +142,10 @@ export const correctAction = (
   onDraft: (request: DraftRequest) => void,
 ): Action => markAction(aboutFact(fact, name), answer, words, texts, onDraft);
 
-/** Takes an outcome back; what it corrected stands again. */
+/**
+ * Takes an outcome back; what it corrected stands again. Undone, it is said again with what a card
+ * added to it: that is no part of a mark.
+ */
 export function takeBackAction(fact: OutcomeFact, texts: PopupTexts): Action {
   const again: Mark = {
     ...newMark(aboutFact(fact, ''), { status: fact.status }, 'popup'),
@@ -155,11 +158,23 @@ export function takeBackAction(fact: OutcomeFact, texts: PopupTexts): Action {
     ...(fact.cause === undefined ? {} : { cause: fact.cause }),
     ...(fact.lateByMe === undefined ? {} : { lateByMe: fact.lateByMe }),
   };
+  const refilledId = crypto.randomUUID();
+  const sayAgain = async (): Promise<Outcome<unknown>> => {
+    const marked = await ask('mark', again);
+    if (!marked.ok) return marked;
+    const { factId } = marked.value;
+    const used = fact.refilled
+      ? await ask('refilled', { id: refilledId, factId, refilled: true })
+      : marked;
+    const { clientId, newDateAgreedAt: at } = fact;
+    if (!used.ok || at === undefined) return used;
+    return ask('newDateAgreed', { clientId, slot: again.slot, at });
+  };
   return {
     says: texts.toast.takenBack,
     perform: async () => {
       const outcome = await ask('undo', { factId: fact.id });
-      return outcome.ok ? { ok: true, value: () => ask('mark', again) } : outcome;
+      return outcome.ok ? { ok: true, value: sayAgain } : outcome;
     },
   };
 }

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { takeBackAction } from '@/entrypoints/own-pages/marks';
+import { popup as texts } from '@/lib/i18n/en/popup';
 import { ask } from '@/lib/messaging/client';
 import type { Assigned } from '@/lib/messaging/protocol';
 import {
@@ -238,5 +240,32 @@ describe('a change in the card', () => {
     expect(stores()).not.toContain('appointments');
     await change({ aliases: ['Annie'] });
     expect(stores()).toContain('appointments');
+  });
+});
+
+describe('an outcome that is taken back on a card', () => {
+  const refilled = { id: 'refilled', refilled: true };
+
+  test.each([
+    ['the time was used otherwise', 'no_show', true, null],
+    ['a new date was agreed', 'late_cancel', false, NOW - HOUR],
+    ['both', 'cancelled', true, NOW - HOUR],
+    ['neither', 'no_show', false, null],
+  ] as const)('comes back whole with an undo: %s', async (_what, status, used, at) => {
+    const { clientId } = await makeClient();
+    const said = markOf(clientId, { status, note: 'Called' });
+    await ask('mark', said);
+    if (used) await asKept(() => ask('refilled', { ...refilled, factId: said.id }));
+    const { slot } = said;
+    if (at) await asKept(() => ask('newDateAgreed', { clientId, slot, at }));
+    const [before] = await historyOf(clientId);
+    if (!before) throw new Error('nothing recorded');
+
+    await asKept(async () => {
+      const taken = await takeBackAction(before, texts).perform();
+      if (taken.ok) await taken.value?.();
+    });
+    const { id: _id, recordedAt: _at, supersedes: _super, source: _source, ...whole } = before;
+    expect(await historyOf(clientId)).toMatchObject([whole]);
   });
 });
