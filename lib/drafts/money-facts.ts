@@ -6,7 +6,7 @@ type MoneyOf = (amount: number | null) => Money | null;
 
 /**
  * What a message says about the money of an outcome: what the user said in the ledger, else what
- * the policy suggests. Fees that are paid are no news.
+ * the policy suggests. Fees that are paid are no news, and one of nothing is never a sum.
  *
  * @param ledger what stands at the slot
  */
@@ -26,11 +26,12 @@ function feeFact(
   const said = ledger.find((entry) => entry.what === 'fee');
   if (said?.state === 'paid') return null;
   if (said) {
-    const amount = said.amount === null ? null : { amount: said.amount, currency: said.currency };
-    return { code: said.state === 'due' ? 'due' : 'waived', amount };
+    const amount = said.amount ? { amount: said.amount, currency: said.currency } : null;
+    if (said.state === 'waived') return { code: 'waived', amount };
+    return said.amount === 0 ? null : { code: 'due', amount };
   }
   if (fee.suggested === 'none') return null;
-  return { code: fee.suggested === 'charge' ? 'due' : 'waived', amount: money(fee.amount) };
+  return { code: fee.suggested === 'charge' ? 'due' : 'waived', amount: money(fee.amount || null) };
 }
 
 function depositFact(

@@ -40,6 +40,16 @@ describe('the money a message tells of', () => {
     expect(moneyFacts(assessment(), [entry({ what: 'fee', state })]).fee).toEqual(fee);
   });
 
+  it('a fee of nothing without its sum, and never as due', () => {
+    const judged = assessment();
+    const fee = { ...judged.fee, amount: 0, suggested: 'waive' as const };
+    expect(moneyFacts({ ...judged, fee }, []).fee).toEqual({ code: 'waived', amount: null });
+    const said = (state: string) =>
+      moneyFacts(judged, [entry({ what: 'fee', state, amount: 0 })]).fee;
+    expect(said('waived')).toEqual({ code: 'waived', amount: null });
+    expect(said('due')).toBeNull();
+  });
+
   it('says nothing of a deposit that nobody noted', () => {
     expect(moneyFacts(assessment(), []).deposit).toBeNull();
     expect(
