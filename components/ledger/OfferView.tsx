@@ -29,7 +29,7 @@ export function OfferView({ view, reasons, until, now, onEnter, onAgreed }: Offe
   if (!assessment || !outcome) return null;
   const { fee, currency } = assessment;
   const offers = ledgerOffers(assessment, ledger);
-  const { newDateBy } = toSettle(assessment, ledger);
+  const { newDateBy, nothingDue } = toSettle(assessment, ledger);
   const what =
     fee.amount !== null
       ? texts.card.charge(moneyText(tag, fee.amount, currency))
@@ -43,6 +43,7 @@ export function OfferView({ view, reasons, until, now, onEnter, onAgreed }: Offe
         {words.status[outcome.status]}
       </p>
       {reasons.length > 0 && <p class="k-small k-quiet">{reasons.join(' ')}</p>}
+      {nothingDue && <p class="k-part-actions">{texts.card.nothingDue}</p>}
       {offers.fee.length > 0 && (
         <div class="k-row k-wrap k-part-actions">
           <span class="k-offer-what">{what}</span>

@@ -15,7 +15,6 @@ export interface LedgerOffer {
 /** Why a fee is let go, as the policy itself sees it. */
 function waiveReasonOf({ reasons }: Pick<Assessment, 'reasons'>): WaiveReason {
   const codes = new Set(reasons.map(({ code }) => code));
-  if (codes.has('refilled')) return 'refilled';
   if (codes.has('reliable_first_slip')) return 'reliable';
   if (codes.has('forgiveness')) return 'forgiveness';
   if (codes.has('excused')) return 'emergency';

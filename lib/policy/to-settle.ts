@@ -5,6 +5,8 @@ import type { LedgerEntry } from './ledger';
 export interface ToSettle {
   /** A fee that nothing was said of. */
   fee: boolean;
+  /** The fee came to nothing, as where the time was filled again: there is nothing to decide. */
+  nothingDue: boolean;
   /** The deposit that is held, where it has become something else by the rules. */
   deposit: Pick<LedgerEntry, 'amount'> | null;
   /** Until when a new date carries the deposit over, epoch milliseconds; `null`: nothing is awaited. */
@@ -18,8 +20,10 @@ export function toSettle(
 ): ToSettle {
   const held = ledger.find(({ what }) => what === 'deposit');
   const open = deposit?.state === 'open';
+  const unsaid = fee.suggested !== 'none' && !ledger.some(({ what }) => what === 'fee');
   return {
-    fee: fee.suggested !== 'none' && !ledger.some(({ what }) => what === 'fee'),
+    fee: unsaid && fee.amount !== 0,
+    nothingDue: unsaid && fee.amount === 0,
     deposit: deposit && held && !open && held.state !== deposit.state ? held : null,
     newDateBy: open ? deposit.deadline : null,
   };

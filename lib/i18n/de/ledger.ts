@@ -77,6 +77,7 @@ export const ledger: LedgerTexts = {
     save: 'Eintragen',
     charge: (amount) => `Gebühr von ${amount}`,
     chargeUnknown: 'Gebühr',
+    nothingDue: 'Es fällt nichts an.',
     enterDue: 'Als offen eintragen',
     letGo: 'Erlassen',
     openOnes: (n) => `Alle ${n} offenen anzeigen`,

@@ -76,6 +76,8 @@ export const ledger = {
     save: 'Enter',
     charge: (amount: string) => `Fee of ${amount}`,
     chargeUnknown: 'A fee',
+    /** Behind the reason: the time was filled again. */
+    nothingDue: 'Nothing is due.',
     enterDue: 'Enter as due',
     letGo: 'Let it go',
     /** Appointments with a fee or deposit that is not decided. */

@@ -96,9 +96,12 @@ export const assessmentOf = (
     return judging && judgedAt(tx, judging, slot, await datesFrom(tx, judging, slot.start), now);
   });
 
+/** So long after the slot it is told that nothing is due for it. */
+const TOLD = 30 * 86_400_000;
+
 /**
  * What the policy says about every marked slot of a client where something about the money is
- * still to be decided, newest first.
+ * still to be decided, or came to nothing not long ago, newest first.
  *
  * @param now epoch milliseconds
  */
@@ -112,7 +115,10 @@ export const slotsToSettle = (clientId: string, now: number): Promise<Assessment
     const views: AssessmentView[] = [];
     for (const outcome of missed) {
       const view = await judgedAt(tx, judging, outcome, dates, now);
-      if (view.assessment && isToSettle(toSettle(view.assessment, view.ledger))) views.push(view);
+      if (!view.assessment) continue;
+      const found = toSettle(view.assessment, view.ledger);
+      const isNews = found.nothingDue && now - outcome.start < TOLD;
+      if (isToSettle(found) || isNews) views.push(view);
     }
     return views.sort((a, b) => (b.outcome?.start ?? 0) - (a.outcome?.start ?? 0));
   });

@@ -306,6 +306,18 @@ describe('appointments that are not settled', () => {
     ]);
   });
 
+  it('offer nothing where the time was filled again, and say that nothing is due', () => {
+    const view = viewOf(1);
+    const fee = { charge: { kind: 'none' }, amount: 0, rule: charge, suggested: 'waive' };
+    Object.assign(view.assessment as object, { fee, reasons: [{ code: 'refilled' }] });
+    const words = { reasonsOf: () => ['It was filled.'], untilOf: () => null };
+    render(<OfferList views={[view]} {...words} now={now} onEnter={vi.fn()} onAgreed={vi.fn()} />);
+    expect(screen.getByText('It was filled.')).toBeTruthy();
+    expect(screen.getByText('Nothing is due.')).toBeTruthy();
+    expect(screen.queryByText(/Fee of/)).toBeNull();
+    expect(screen.queryAllByRole('button')).toEqual([]);
+  });
+
   it('need no unfolding where they are few', () => {
     list(3);
     expect(due()).toHaveLength(3);

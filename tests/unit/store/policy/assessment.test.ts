@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Slot } from '@/lib/appointments/slot';
 import type { Reason } from '@/lib/policy/assessment';
+import { toSettle } from '@/lib/policy/to-settle';
 import { amendOutcome } from '@/lib/store/card/amend';
 import { mergeClients } from '@/lib/store/people/merge';
 import { assessmentOf, slotsToSettle } from '@/lib/store/policy/assessment';
@@ -229,6 +230,19 @@ describe('what is to be settled', () => {
     expect(await open(NOW + 5 * DAY)).toEqual(['a']);
     await owe('anna', slotAt('a', 30), { what: 'deposit', state: 'forfeited' });
     expect(await open(NOW + 5 * DAY)).toEqual([]);
+  });
+
+  test('is no fee for a time that was filled again: for a month it is told that nothing is due', async () => {
+    await save();
+    await missed('a', 30);
+    const fact = (await assessmentOf({ clientId: 'anna', slot: slotAt('a', 30) }, NOW))?.outcome;
+    await amendOutcome({ id: 'filled', factId: fact?.id ?? '', refilled: true }, NOW);
+    const told = slotAt('a', 30).start + 30 * DAY;
+    expect(await open(told - 1)).toEqual(['a']);
+    expect(await open(told)).toEqual([]);
+    const [view] = await slotsToSettle('anna', NOW);
+    if (!view?.assessment) throw new Error('not judged');
+    expect(toSettle(view.assessment, view.ledger)).toMatchObject({ fee: false, nothingDue: true });
   });
 
   test('takes in what was recorded of a joined record, and is nothing of nobody', async () => {
