@@ -46,7 +46,8 @@ export interface TextUsed {
 }
 
 /**
- * What a message may also name: times to offer, where to book, what the policy says. What the text does not name is not looked up.
+ * What a message may also name: times to offer, where to book, what the policy says. What the text
+ * does not name is not looked up.
  */
 export async function draftExtras(
   request: DraftRequest,

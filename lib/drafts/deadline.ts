@@ -26,8 +26,8 @@ export interface DeadlineInput {
 /**
  * Until when an answer is asked for; `null` where nothing calls for a date.
  *
- * A booked slot is confirmed, or paid for, before it is too late to cancel it free of charge, and at
- * the latest on the day before. The second nudge is the last one: until the file may be closed.
+ * A booked slot is confirmed, or paid for, before it is too late to cancel it free of charge, and
+ * at the latest on the day before. The second nudge is the last one: until the file may be closed.
  * Anything else waits only as long as a deposit does. None of them is today, but the last day of a
  * deposit: what is lost with it the client should hear while there is time.
  */

@@ -33,8 +33,8 @@ export interface DraftExtras {
   /** The user's rules as the policy puts them into words, what matters most first. */
   rules?: readonly string[] | null;
   /**
-   * Of a message that says goodbye: work still to be finished, by when, an instant on that day where
-   * the user is, and who could go on.
+   * Of a message that says goodbye: work still to be finished, by when, an instant on that day
+   * where the user is, and who could go on.
    */
   openWork?: string | null;
   openWorkBy?: number | null;
@@ -43,6 +43,6 @@ export interface DraftExtras {
   waitMinutes?: number;
   /** IANA zone of the client; unset: the computer's own. */
   zone?: string | null;
-  /** IANA zone of the slot, to which the last day of a deposit belongs; unset: the computer's own. */
+  /** IANA zone of the slot, where the last day of a deposit is told; unset: the computer's own. */
   slotZone?: string | null;
 }

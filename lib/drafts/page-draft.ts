@@ -5,8 +5,8 @@ import { isForPage } from './scenario';
 import { type DraftInput, writeDraft } from './write-draft';
 
 /*
- * What the calendar page may know of a draft: neither money nor steps nor a goodbye, and of an excuse
- * no reason.
+ * What the calendar page may know of a draft: neither money nor steps nor a goodbye, and of an
+ * excuse no reason.
  */
 
 /** What a message is chosen from where the calendar page asks: as if no step had been taken. */

@@ -93,7 +93,7 @@ export function textValues(input: ValuesInput): TextValues {
   };
   const { day, when } = slotWords(slot, telling);
   const notice = noticeWords(practice.noticeHours, language);
-  // A calendar day is the same day for everybody: it is told where it belongs, not where it is read.
+  // A calendar day is the same for everybody: it is told where it belongs, not where it is read.
   const dayIn = (zone: string | null, at: number | null | undefined) =>
     isInstant(at) ? dateWords(at, { ...telling, zone }) : null;
   const slotZone = knownZone(extras.slotZone);

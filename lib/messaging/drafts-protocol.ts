@@ -99,7 +99,8 @@ export interface DraftsProtocol {
   openDraft(ask: DraftRequest): Outcome<Draft>;
   /**
    * The message that fits a slot, and the others that may be written. What is about money, terms
-   * or a goodbye is named to Kept's own pages only: the calendar page gets what fits besides. `null`: there is no such client.
+   * or a goodbye is named to Kept's own pages only, and so is what tells the reason of an excuse:
+   * the calendar page gets what fits besides. `null`: there is no such client.
    */
   draftChoice(ask: { clientId: string; slot: Slot }): Choice | null;
 

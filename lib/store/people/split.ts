@@ -34,9 +34,9 @@ interface Parted {
 /**
  * Makes a client of their own of some addresses and other names of a client. What stands at events
  * to which one of these addresses was invited, and none that the old client keeps, goes with them:
- * by new facts, a retraction here and the same outcome there, what the ledger says there, and what is still to
- * be written. So does a series that the user said is the old client's, where its guests tell the
- * same.
+ * by new facts, a retraction here and the same outcome there, what the ledger says there, and what
+ * is still to be written. So does a series that the user said is the old client's, where its guests
+ * tell the same.
  *
  * Refused as `invalid` where one of them is not this client's, or there is none. Repeated under
  * the same id it tells the same and does nothing.
