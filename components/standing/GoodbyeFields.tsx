@@ -18,6 +18,9 @@ export interface GoodbyeFieldsProps {
 
 const LONGEST = 200;
 
+/** Without work there is nothing to be finished by a day. */
+const isWork = (work: string | undefined): boolean => Boolean(work?.trim());
+
 /** What a goodbye names: the reason, what is still to be finished, and who could go on. */
 export function GoodbyeFields({ goodbye, onGoodbye }: GoodbyeFieldsProps) {
   const { goodbye: texts } = useStandingTexts().step;
@@ -27,7 +30,7 @@ export function GoodbyeFields({ goodbye, onGoodbye }: GoodbyeFieldsProps) {
       ...goodbye,
       says: {
         ...(work ? { openWork: work } : {}),
-        ...(by === undefined ? {} : { openWorkBy: by }),
+        ...(isWork(work) && by !== undefined ? { openWorkBy: by } : {}),
         ...(who ? { referral: who } : {}),
       },
     });
@@ -55,16 +58,18 @@ export function GoodbyeFields({ goodbye, onGoodbye }: GoodbyeFieldsProps) {
           />
         </span>
       </label>
-      <label>
-        <span class="k-small k-quiet">{texts.by}</span>
-        <span class="k-field">
-          <input
-            type="date"
-            value={openWorkBy === undefined ? '' : dayField(openWorkBy)}
-            onInput={(event) => say(openWork, endOfDayIn(event.currentTarget.value), referral)}
-          />
-        </span>
-      </label>
+      {isWork(openWork) && (
+        <label>
+          <span class="k-small k-quiet">{texts.by}</span>
+          <span class="k-field">
+            <input
+              type="date"
+              value={openWorkBy === undefined ? '' : dayField(openWorkBy)}
+              onInput={(event) => say(openWork, endOfDayIn(event.currentTarget.value), referral)}
+            />
+          </span>
+        </label>
+      )}
       <label>
         <span class="k-small k-quiet">{texts.referral}</span>
         <span class="k-field">

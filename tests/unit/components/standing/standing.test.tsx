@@ -119,18 +119,32 @@ describe('letting go', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Not the right fit' }));
     const enter = (label: string, value: string) =>
       fireEvent.input(screen.getByLabelText(label), { target: { value } });
+    expect(screen.queryByLabelText('By when?')).toBeNull();
+    enter('What is still to be finished?', ' ');
+    expect(screen.queryByLabelText('By when?')).toBeNull();
+    const work = screen.getByLabelText('What is still to be finished?');
+    work.focus();
     enter('What is still to be finished?', 'the report');
+    // What is typed goes on where it was, and the date is the next stop.
+    expect(document.activeElement).toBe(work);
+    const fields = [...document.querySelectorAll('.k-goodbye input:not([type=radio])')];
+    expect(fields.map((field) => (field as HTMLInputElement).type)).toEqual([
+      'text',
+      'date',
+      'text',
+    ]);
     enter('By when?', '2026-12-01');
     enter('Who could go on?', 'Ben Weber');
     press();
     enter('What is still to be finished?', '');
+    expect(screen.queryByLabelText('By when?')).toBeNull();
     press();
     const by = new Date(2026, 11, 1, 23, 59).getTime();
     const referral = 'Ben Weber';
     expect(onGoodbye.mock.calls).toEqual([
       [{ reason: 'pattern', says: {} }],
       [{ reason: 'fit', says: { openWork: 'the report', openWorkBy: by, referral } }],
-      [{ reason: 'fit', says: { openWorkBy: by, referral } }],
+      [{ reason: 'fit', says: { referral } }],
     ]);
   });
 });
