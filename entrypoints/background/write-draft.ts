@@ -4,7 +4,7 @@ import type { ChoiceInput } from '@/lib/drafts/choice';
 import type { Draft } from '@/lib/drafts/draft';
 import { isAhead, isOwn, type OfferedOwn, type OwnScenario } from '@/lib/drafts/own-scenario';
 import { type OwnText, withOwnTexts } from '@/lib/drafts/own-texts';
-import { choiceForPage, draftForPage } from '@/lib/drafts/page-draft';
+import { choiceForPage, draftForPage, isReadThere, withoutReason } from '@/lib/drafts/page-draft';
 import { namesOf } from '@/lib/drafts/template-names';
 import type { TextTableName } from '@/lib/drafts/text-table';
 import { planDraft, writeDraft } from '@/lib/drafts/write-draft';
@@ -126,16 +126,23 @@ export async function written(
     ...(scenario ? { scenario } : {}),
     ...(tone ? { tone } : {}),
   };
-  const { text } = planDraft(wanted);
-  const names = namesOf(text);
-  const extras = await draftExtras(request, basis, { scenario: text.scenario, names, table: name });
-  const told = {
-    ...wanted,
-    extras,
-    slot,
-    browserLanguage: browser.i18n.getUILanguage(),
-    now: at,
+  const compose = async (choice: ChoiceInput): Promise<Draft> => {
+    const plan = { ...wanted, choice };
+    const { text } = planDraft(plan);
+    const names = namesOf(text);
+    const used = { scenario: text.scenario, names, table: name };
+    const extras = await draftExtras(request, basis, used);
+    const browserLanguage = browser.i18n.getUILanguage();
+    const told = { ...plan, extras, slot, browserLanguage, now: at };
+    return page ? draftForPage(told, names) : writeDraft(told);
   };
-  const draft = page ? draftForPage(told, names) : writeDraft(told);
-  return { draft, table: name, choice: wanted.choice, own: own ?? null };
+  const draft = await compose(wanted.choice);
+  // Words tell the reason of an excuse, too. Who wants them on the page picks that message there.
+  const tells = page && !scenario && isReadThere(draft);
+  return {
+    draft: tells ? await compose(withoutReason(wanted.choice)) : draft,
+    table: name,
+    choice: wanted.choice,
+    own: own ?? null,
+  };
 }

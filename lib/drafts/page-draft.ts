@@ -31,7 +31,7 @@ const moneyNames = ['fee', 'waiver', 'deposit', 'depositAmount', 'rules'];
  */
 export function draftForPage(input: DraftInput, names: ReadonlySet<string>): Draft {
   const whole = writeDraft(input);
-  if (whole.url !== null && whole.channel !== 'phone') return whole;
+  if (!isReadThere(whole)) return whole;
   const { deadline } = input.extras;
   const extras = {
     ...input.extras,
@@ -46,20 +46,29 @@ export function draftForPage(input: DraftInput, names: ReadonlySet<string>): Dra
   return { ...whole, subject, body, ...(speaksOfMoney ? { withoutMoney: true as const } : {}) };
 }
 
-/**
- * The message that fits a slot as the page may name it, and the others: as if an excuse had no
- * reason. The one that fits a reason is still what opens.
- */
-export function namedToPage(input: ChoiceInput): Choice {
+/** What a message is chosen from as if the excuse at the slot had no reason. */
+export function withoutReason(input: ChoiceInput): ChoiceInput {
   const outcome = outcomeAt(input.history, input.slot);
   const history = input.history.map((fact) => {
     if (fact !== outcome) return fact;
     const { excuseReason: _reason, ...told } = fact;
     return told;
   });
-  const fits = chooseScenario({ ...input, history });
+  return { ...input, history };
+}
+
+/**
+ * The message that fits a slot as the page may name it, and the others: as if an excuse had no
+ * reason. The one that fits a reason is still what opens elsewhere.
+ */
+export function namedToPage(input: ChoiceInput): Choice {
+  const fits = chooseScenario(withoutReason(input));
   return { ...fits, others: fits.others.filter(isForPage), anytime: [] };
 }
+
+/** Whether the text of a draft is shown where it was asked for: it is copied, or read aloud. */
+export const isReadThere = ({ url, channel }: Pick<Draft, 'url' | 'channel'>): boolean =>
+  url === null || channel === 'phone';
 
 /**
  * What is told to the page of a draft once it is open: its text is in the composer alone.
@@ -72,6 +81,5 @@ export function toldToPage(draft: Draft, choice: ChoiceInput): Draft {
     const { scenario, reason } = namedToPage(choice);
     Object.assign(told, { scenario, reason });
   }
-  const isRead = draft.url === null || draft.channel === 'phone';
-  return isRead ? told : { ...told, to: null, subject: '', body: '', url: null };
+  return isReadThere(draft) ? told : { ...told, to: null, subject: '', body: '', url: null };
 }

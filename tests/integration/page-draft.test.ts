@@ -194,6 +194,21 @@ describe('the reason of an excuse stays off the calendar page', () => {
     expect(new Set(all.map(({ opened }) => opened)).size).toBeGreaterThanOrEqual(3);
   });
 
+  test.each(['copy', 'phone'] as const)('nor do words that are read there: %s', async (channel) => {
+    const bodies: string[] = [];
+    for (const excuseReason of ['emergency', 'our_mistake', 'travel'] as const) {
+      await freshProfile();
+      const { clientId } = await makeClient();
+      await asKept(() => ask('changeClient', { clientId, phone: '+491711234567' }));
+      await ask('mark', markOf(clientId, { status: 'no_show', excused: true, excuseReason }));
+      bodies.push((await drafted(clientId, { channel })).body);
+      const picked = await drafted(clientId, { channel, scenario: 'emergency' });
+      expect(picked.body).not.toBe(bodies[0]);
+    }
+    expect(bodies[0]).not.toBe('');
+    expect(new Set(bodies).size).toBe(1);
+  });
+
   test('a cancellation of one’s own is still called one', async () => {
     const { clientId } = await makeClient();
     await ask('mark', markOf(clientId, { status: 'provider_cancelled' }));
