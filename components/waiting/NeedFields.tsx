@@ -8,14 +8,17 @@ export interface NeedFieldsProps {
   onNeed: (need: DraftNeed) => void;
 }
 
-/** What an appointment was for and until when it is needed; goes into the message alone. */
+/**
+ * What an appointment was for and until when it is needed; goes into the message alone. Without a
+ * thing that is needed a day would say nothing.
+ */
 export function NeedFields({ texts, need, onNeed }: NeedFieldsProps) {
   const { needed, neededBy, ...rest } = need;
   const change = (what: string | undefined, by: number | undefined) =>
     onNeed({
       ...rest,
       ...(what === undefined ? {} : { needed: what }),
-      ...(by === undefined ? {} : { neededBy: by }),
+      ...(what?.trim() && by !== undefined ? { neededBy: by } : {}),
     });
   return (
     <div class="k-need">
@@ -29,14 +32,16 @@ export function NeedFields({ texts, need, onNeed }: NeedFieldsProps) {
           onInput={(event) => change(event.currentTarget.value || undefined, neededBy)}
         />
       </label>
-      <label>
-        <span>{texts.by}</span>
-        <input
-          type="date"
-          value={neededBy === undefined ? '' : dayField(neededBy)}
-          onInput={(event) => change(needed, endOfDayIn(event.currentTarget.value))}
-        />
-      </label>
+      {needed?.trim() && (
+        <label>
+          <span>{texts.by}</span>
+          <input
+            type="date"
+            value={neededBy === undefined ? '' : dayField(neededBy)}
+            onInput={(event) => change(needed, endOfDayIn(event.currentTarget.value))}
+          />
+        </label>
+      )}
     </div>
   );
 }

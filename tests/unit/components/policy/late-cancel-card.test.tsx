@@ -59,6 +59,7 @@ describe('the card', () => {
     press('New time');
     expect(actions.onNewTime).toHaveBeenCalled();
     choose('Decision needed');
+    expect(screen.queryByLabelText('By when?')).toBeNull();
     fireEvent.input(screen.getByLabelText('What is it for?'), {
       target: { value: 'the signed offer' },
     });
@@ -68,6 +69,9 @@ describe('the card', () => {
       needed: 'the signed offer',
       neededBy: new Date(2026, 10, 27, 23, 59).getTime(),
     });
+    fireEvent.input(screen.getByLabelText('What is it for?'), { target: { value: '' } });
+    press('Can you still make it?');
+    expect(actions.onCanYou).toHaveBeenLastCalledWith({});
   });
 
   it('asks nobody to come to what is over', () => {

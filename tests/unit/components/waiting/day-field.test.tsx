@@ -15,7 +15,7 @@ afterEach(cleanup);
 const typed = ['0002-12-01', '0020-12-01', '0202-12-01', '2026-12-01'];
 
 function NeedHost() {
-  const [need, setNeed] = useState<DraftNeed>({});
+  const [need, setNeed] = useState<DraftNeed>({ needed: 'the offer' });
   return <NeedFields texts={lateCancel} need={need} onNeed={setNeed} />;
 }
 
