@@ -124,9 +124,11 @@ for (const language of ['en', 'de'] as const) {
     const panel = page.locator('kept-panel');
     for (const zoom of [1, 1.25, 1.5, 2]) {
       await zoomTo(page, zoom);
-      const badge = page.locator('[data-kept="often_misses"]').first();
-      await badge.scrollIntoViewIfNeeded();
-      await badge.click({ position: { x: 8, y: 6 } });
+      // The page may still be drawing its chips anew for the new room: a click looks for it again.
+      await page
+        .locator('[data-kept="often_misses"]')
+        .first()
+        .click({ position: { x: 8, y: 6 } });
       await expect(panel.locator('.k-seg')).toBeVisible();
       const what = `at ${zoom * 100} %`;
       await expect.poll(() => page.evaluate(measurePanel), what).toEqual([]);
