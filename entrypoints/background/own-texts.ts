@@ -1,5 +1,5 @@
 import type { DraftChannel } from '@/lib/drafts/draft';
-import { isAhead, isOwn, noForms, type OwnScenario } from '@/lib/drafts/own-scenario';
+import { isAhead, isOwn, withOwnText } from '@/lib/drafts/own-scenario';
 import { fingerprint, withText } from '@/lib/drafts/own-texts';
 import type { Form } from '@/lib/drafts/scenario';
 import type { DraftPreview, PreviewRequest } from '@/lib/messaging/drafts-protocol';
@@ -27,18 +27,11 @@ function withEdited({ texts, scenarios }: OwnWriting, edited: PreviewRequest): O
       texts: withText(texts, { ...text, basedOn: fingerprint(text), at: now() }),
     };
   }
-  const change = (own: OwnScenario): OwnScenario => ({
-    ...own,
-    texts: {
-      ...own.texts,
-      [table]: {
-        ...(own.texts[table] ?? noForms),
-        [form]: body,
-        ...(form === 'mail' ? { subject } : {}),
-      },
-    },
-  });
-  return { texts, scenarios: scenarios.map((own) => (own.id === scenario ? change(own) : own)) };
+  const place = { table, form, subject, body };
+  return {
+    texts,
+    scenarios: scenarios.map((own) => (own.id === scenario ? withOwnText(own, place) : own)),
+  };
 }
 
 /** A text as this client would get it, by the same way as a draft. */

@@ -1,4 +1,4 @@
-import { noForms, type OwnScenario } from '@/lib/drafts/own-scenario';
+import { noForms, type OwnScenario, withOwnText } from '@/lib/drafts/own-scenario';
 import { fingerprint, type OwnText, type PlainText, type TextPlace } from '@/lib/drafts/own-texts';
 import { isSameText } from '@/components/hooks/use-edited-text';
 import { ask } from '@/lib/messaging/client';
@@ -15,18 +15,9 @@ export function ownTextAt(own: OwnScenario, { table, form }: Place): PlainText {
 
 /** A scenario of the user with another text at a place. */
 export const withOwnTextAt =
-  ({ table, form }: Place, { subject, body }: PlainText): OwnChange =>
-  (own) => ({
-    ...own,
-    texts: {
-      ...own.texts,
-      [table]: {
-        ...(own.texts[table] ?? noForms),
-        [form]: body,
-        ...(form === 'mail' ? { subject } : {}),
-      },
-    },
-  });
+  ({ table, form }: Place, text: PlainText): OwnChange =>
+  (own) =>
+    withOwnText(own, { table, form, ...text });
 
 /**
  * A text in place of one of Kept's. It remembers which one it was first made from; one that says the

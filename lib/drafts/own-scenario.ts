@@ -1,4 +1,4 @@
-import { looksAhead, type Scenario } from './scenario';
+import { type Form, looksAhead, type Scenario } from './scenario';
 import type { TextTableName } from './text-table';
 
 /** How a scenario of the user is named in requests, and in what was prepared. */
@@ -51,3 +51,24 @@ export type OfferedOwn = OwnChoice & Pick<OwnScenario, 'moment'>;
 /** Whether a message speaks of an appointment that is still to come. */
 export const isAhead = (scenario: Scenario | OwnScenario): boolean =>
   typeof scenario === 'object' ? scenario.moment === 'before' : looksAhead(scenario);
+
+/** The scenario with another text at a place. A subject is one of mails only. */
+export const withOwnText = (
+  own: OwnScenario,
+  {
+    table,
+    form,
+    subject,
+    body,
+  }: { table: TextTableName; form: Form; subject: string; body: string },
+): OwnScenario => ({
+  ...own,
+  texts: {
+    ...own.texts,
+    [table]: {
+      ...(own.texts[table] ?? noForms),
+      [form]: body,
+      ...(form === 'mail' ? { subject } : {}),
+    },
+  },
+});
