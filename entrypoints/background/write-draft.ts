@@ -138,9 +138,10 @@ export async function written(
   };
   const draft = await compose(wanted.choice);
   // Words tell the reason of an excuse, too. Who wants them on the page picks that message there.
-  const tells = page && !scenario && isReadThere(draft);
+  const neutral = withoutReason(wanted.choice);
+  const tells = page && !scenario && neutral !== wanted.choice && isReadThere(draft);
   return {
-    draft: tells ? await compose(withoutReason(wanted.choice)) : draft,
+    draft: tells ? await compose(neutral) : draft,
     table: name,
     choice: wanted.choice,
     own: own ?? null,

@@ -46,9 +46,14 @@ export function draftForPage(input: DraftInput, names: ReadonlySet<string>): Dra
   return { ...whole, subject, body, ...(speaksOfMoney ? { withoutMoney: true as const } : {}) };
 }
 
-/** What a message is chosen from as if the excuse at the slot had no reason. */
+/**
+ * What a message is chosen from as if the excuse at the slot had no reason.
+ *
+ * @returns `input` itself where it has none
+ */
 export function withoutReason(input: ChoiceInput): ChoiceInput {
   const outcome = outcomeAt(input.history, input.slot);
+  if (outcome?.excuseReason === undefined) return input;
   const history = input.history.map((fact) => {
     if (fact !== outcome) return fact;
     const { excuseReason: _reason, ...told } = fact;

@@ -169,9 +169,11 @@ export async function moveToWrite(
   goes: (eventId: string) => Promise<boolean>,
 ): Promise<void> {
   const list = await keptToWrite(tx);
+  let moved = false;
   for (const [at, one] of list.entries()) {
     if (!from.includes(one.clientId) || !(await goes(one.eventId))) continue;
     list[at] = { ...one, clientId: to };
-    await setMeta(tx, 'toWrite', list);
+    moved = true;
   }
+  if (moved) await setMeta(tx, 'toWrite', list);
 }
