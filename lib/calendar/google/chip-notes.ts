@@ -16,11 +16,8 @@ export interface Noted {
 export interface ChipNotes {
   /** Takes in mutations of elements. No layout. */
   note(records: MutationRecord[]): Noted;
-  /**
-   * Takes in mutations of texts. No layout.
-   * @param isApart whether an element is known to lie in no chip
-   */
-  noteTexts(records: MutationRecord[], isApart: (element: Element) => boolean): void;
+  /** Takes in mutations of texts. No layout. */
+  noteTexts(records: MutationRecord[]): void;
 }
 
 /**
@@ -43,12 +40,6 @@ export function createChipNotes(
   { swaps, fault }: ChipNotesOptions,
 ): ChipNotes {
   const { told, dirty, again, columns, byLog, proofs } = state;
-
-  /** A chip may say something else, or lie elsewhere in its column. */
-  function doubt(chip: HTMLElement): void {
-    dirty.add(chip);
-    if (chip.parentElement) columns.add(chip.parentElement);
-  }
 
   function add(chip: HTMLElement): void {
     state.added.push(chip);
@@ -73,6 +64,7 @@ export function createChipNotes(
     // What has left the page is looked at when it comes back.
     const now = (swaps || logged) && target.isConnected ? look.at(target) : null;
     if (now?.key === chip.key && now.eventId === chip.eventId) return;
+    state.areDaysDoubtful = true;
     if (now && swaps) {
       // Not forgotten first: that only its log record tells of it may just have been found out.
       proofs.delete(target);
@@ -96,7 +88,7 @@ export function createChipNotes(
       if (node.nodeType === 1) noteNested(state, node as HTMLElement, chip, stale);
     }
     const known = told.get(chip);
-    if (!known || known.isRead() || known.anchor !== chip) doubt(chip);
+    if (!known || known.isRead() || known.anchor !== chip) dirty.add(chip);
     let gone = false;
     for (const node of removedNodes) {
       // A badge was patched away: tell the chip again, though it says the same.
@@ -141,7 +133,10 @@ export function createChipNotes(
     for (const node of record.addedNodes) {
       if (node.nodeType === 1 && noteAdded(node as HTMLElement, stale)) came = true;
     }
-    if (gone || came) columns.add(at);
+    if (gone || came) {
+      columns.add(at);
+      state.areDaysDoubtful = true;
+    }
     return gone;
   }
 
@@ -153,6 +148,7 @@ export function createChipNotes(
     }
     if (told.size === 0) state.isMoved = true;
     state.isZoneDoubtful = true;
+    state.areDaysDoubtful = true;
   }
 
   return {
@@ -190,7 +186,7 @@ export function createChipNotes(
       noted.swapped = noted.swapped.filter((chip) => told.get(chip.element) === chip);
       return noted;
     },
-    noteTexts(records, isApart) {
+    noteTexts(records) {
       if (records.length > MANY) {
         state.isRewritten = true;
         return;
@@ -200,9 +196,8 @@ export function createChipNotes(
         const at = records[i]!.target.parentElement;
         if (!at || at === last) continue;
         last = at;
-        if (isApart(at)) continue;
         const chip = chipAround(state, at);
-        if (chip && told.get(chip)?.isRead()) doubt(chip);
+        if (chip && told.get(chip)?.isRead()) dirty.add(chip);
       }
     },
   };

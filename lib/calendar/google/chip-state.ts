@@ -11,7 +11,7 @@ export interface ChipState {
   dirty: Set<HTMLElement>;
   /** To be told again, though they say the same. */
   again: Set<HTMLElement>;
-  /** Where chips came or went: their neighbours may be narrower now. */
+  /** Where chips came, went or moved: their neighbours may be narrower now. */
   columns: Set<Element>;
   /** Chips whose readings disagree; the page may not be done with them. */
   unsure: Set<HTMLElement>;
@@ -29,6 +29,8 @@ export interface ChipState {
   isTorn: boolean;
   /** Chips came or went since the page was last asked whose zone it goes by. */
   isZoneDoubtful: boolean;
+  /** Chips came, went or show another event since the page was last asked which days it shows. */
+  areDaysDoubtful: boolean;
 }
 
 export const createChipState = (): ChipState => ({
@@ -45,6 +47,7 @@ export const createChipState = (): ChipState => ({
   isRewritten: false,
   isTorn: false,
   isZoneDoubtful: true,
+  areDaysDoubtful: true,
 });
 
 /** @returns whether it was told */
@@ -60,6 +63,7 @@ export function forgetAll(state: ChipState): void {
   for (const list of [told, dirty, again, columns, unsure, byLog, proofs]) list.clear();
   state.added = [];
   state.isRewritten = false;
+  state.areDaysDoubtful = true;
 }
 
 /** Has every chip of the page looked at. */

@@ -12,11 +12,11 @@ import {
   lookAtRead,
 } from './chip-state';
 import { noteStrays } from './chip-strays';
-import { addDays } from './datekey';
-import { shownDays, type Probes } from './grid';
+import type { Probes } from './grid';
 import type { PageChip } from './page-chip';
 import { createPageReading } from './page-reading';
 import { CHIP } from './selectors';
+import { createShownRange } from './shown-range';
 
 /** Follows the chips of the page from mutation to mutation. Nothing here runs by itself. */
 export interface ChipWatch extends ChipNotes {
@@ -51,6 +51,8 @@ export interface ChipWatchOptions extends ChipNotesOptions {
   wake(): void;
   /** Has changes of a chip's log record noted, too. */
   followLog(chip: HTMLElement): void;
+  /** Has changes of the texts in an element noted, where chips lie. Idempotent. */
+  followTexts(place: HTMLElement): void;
 }
 
 /** Two chips of one event, over midnight or over a week's end, each know a part. */
@@ -64,11 +66,12 @@ export function watchChips(
   probes: Probes,
   options: ChipWatchOptions,
 ): ChipWatch {
-  const { wake, fault, followLog } = options;
+  const { wake, fault, followLog, followTexts } = options;
   const state = createChipState();
   const { told, dirty, again, columns, unsure, proofs } = state;
   const reading = createPageReading(state, probes, options);
   const look = createChipLook(state, reading, followLog);
+  const shown = createShownRange(document, state);
   const notes = createChipNotes(document, state, look, options);
   let pressed: { chip: HTMLElement | null; event: SeenEvent } | null = null;
 
@@ -81,16 +84,19 @@ export function watchChips(
   function readOne(element: HTMLElement, lost: HTMLElement[], isNew: boolean): PageChip | null {
     const before = told.get(element);
     const now = element.isConnected ? look.at(element, isNew && !before) : null;
+    if (now && element.parentElement) followTexts(element.parentElement);
     if (!now) {
       if (forget(state, element)) lost.push(element);
       noteStrays(state, element, lost);
+      state.areDaysDoubtful = true;
       return null;
     }
     if (before && isSame(before, now)) {
       if (before.anchor === now.anchor && !before.isOutdated()) return null;
-    } else if (before) {
+    } else {
+      state.areDaysDoubtful = true;
       // What changed unseen, such as the id of a chip out of the page, may stand for another person.
-      lost.push(element);
+      if (before) lost.push(element);
     }
     told.set(element, now);
     return now;
@@ -108,6 +114,7 @@ export function watchChips(
     begin() {
       pressed = null;
       state.isMoved = true;
+      state.areDaysDoubtful = true;
       lookAtAll(state, document);
     },
     restyled() {
@@ -115,6 +122,7 @@ export function watchChips(
     },
     moved() {
       state.isMoved = true;
+      state.areDaysDoubtful = true;
     },
     retry() {
       if (unsure.size === 0) return;
@@ -127,6 +135,12 @@ export function watchChips(
       chooseWay(state, document);
       if (state.isRewritten) lookAtRead(state);
       state.isRewritten = false;
+      // One that moved makes room in its column, or takes some.
+      for (const element of dirty) {
+        if (element.parentElement && told.get(element)?.isRestyled()) {
+          columns.add(element.parentElement);
+        }
+      }
       for (const column of columns) {
         for (let one = column.firstElementChild; one; one = one.nextElementSibling) {
           if (told.get(one as HTMLElement)?.isRestyled()) dirty.add(one as HTMLElement);
@@ -188,11 +202,7 @@ export function watchChips(
       return found && reading.tell(found);
     },
     range() {
-      const days = shownDays(document);
-      if (!days || told.size === 0 || reading.isAway()) return null;
-      const eventIds = new Set<string>();
-      for (const chip of told.values()) eventIds.add(chip.eventId);
-      return { from: days.first, to: addDays(days.last, 1), eventIds: [...eventIds] };
+      return told.size === 0 || reading.isAway() ? null : shown();
     },
     release() {
       const chips = [...told.keys()];

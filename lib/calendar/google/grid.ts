@@ -1,6 +1,6 @@
 import { followCells, type CellSizes } from './cell-size';
 import { isButton } from './chips';
-import { addDays, dateKeyToMidnight } from './datekey';
+import { dateKeyToMidnight } from './datekey';
 import { ANY_DIALOG, findAll, SELECTORS } from './selectors';
 
 /** Inner size of an element in px. */
@@ -114,7 +114,8 @@ export interface Grid {
 
 const NO_DAYS: DayRow = { days: [], cell: null };
 
-const midnights = (elements: Iterable<Element>): number[] => {
+/** Days of elements, ascending, each once. */
+export const midnights = (elements: Iterable<Element>): number[] => {
   const found = new Set<number>();
   for (const element of elements) {
     const midnight = dateKeyToMidnight(keyOf(element));
@@ -161,19 +162,4 @@ export function readGrid(probes: Probes, sizes: CellSizes = followCells(probes))
     },
   };
   return grid;
-}
-
-/**
- * First and last midnight of the day columns shown, or `null` in a view without columns, or where
- * some of its events may be out of sight: days between them are left out (weekends, columns that
- * are still to come), or events of a crowded day lie behind a button of its own.
- */
-export function shownDays(root: ParentNode): { first: number; last: number } | null {
-  const columns = findAll('column', root).filter((one) => !one.closest(SELECTORS.editor.primary));
-  const days = midnights(columns);
-  const [first] = days;
-  const last = days.at(-1);
-  if (first === undefined || last === undefined) return null;
-  if (columns[0]?.closest('[role="grid"]')?.querySelector(SELECTORS.more.primary)) return null;
-  return addDays(first, days.length - 1) === last ? { first, last } : null;
 }

@@ -10,8 +10,6 @@ const OURS = `${CHIP},[data-eventid],[jslog^="35463"],${SELECTORS.details.primar
 export interface News {
   /** Whether one of these concerns anybody. */
   isIn(records: readonly MutationRecord[]): boolean;
-  /** Whether an element is known to lie in no chip. */
-  isApart(element: Element): boolean;
   /** Forgets what was looked at: chips were found or lost without a mutation. */
   fresh(): void;
 }
@@ -33,7 +31,6 @@ export function createNews(chipsOnly: () => boolean): News {
   };
 
   const isApart = (element: Element): boolean => {
-    if (apart.has(element)) return true;
     if (!chipsOnly() || element.closest(CHIP)) return false;
     apart.add(element);
     return true;
@@ -42,48 +39,38 @@ export function createNews(chipsOnly: () => boolean): News {
   const isEmpty = (node: Node): boolean => {
     if (node.nodeType !== 1) return true;
     const element = node as Element;
-    if (element.hasAttributes() && element.matches(OURS)) return false;
-    if (element.firstElementChild && element.querySelector(OURS)) return false;
+    if (element.querySelector(OURS) || (element.hasAttributes() && element.matches(OURS))) {
+      return false;
+    }
     empty.add(node);
     return true;
   };
 
-  // All this runs once for each change of the page, so it goes by numbers and calls little.
-  const areAddedEmpty = (nodes: NodeList): boolean => {
-    // What was out of the page may have been filled there, unseen: it is looked at each time.
-    for (let i = 0, { length } = nodes; i < length; i += 1) if (!isEmpty(nodes[i]!)) return false;
-    return true;
-  };
-
-  const areRemovedEmpty = (nodes: NodeList): boolean => {
-    for (let i = 0, { length } = nodes; i < length; i += 1) {
-      const node = nodes[i]!;
+  // All this runs once for each change of the page, so it goes by numbers and asks little of it.
+  const isOther = ({ target, addedNodes, removedNodes }: MutationRecord): boolean => {
+    const came = addedNodes.length;
+    const went = removedNodes.length;
+    // Attributes: only those are observed that tell something.
+    if (came + went === 0) return false;
+    if (!apart.has(target as Element) && !isApart(target as Element)) return false;
+    for (let i = 0; i < went; i += 1) {
+      const node = removedNodes[i]!;
       if (!empty.delete(node) && !isEmpty(node)) return false;
     }
+    // What was out of the page may have been filled there, unseen: it is looked at each time.
+    for (let i = 0; i < came; i += 1) if (!isEmpty(addedNodes[i]!)) return false;
     return true;
   };
 
   return {
     isIn(records) {
-      let last: Node | null = null;
       for (let i = 0, { length } = records; i < length; i += 1) {
-        const record = records[i]!;
-        const { target } = record;
-        if (
-          record.type === 'childList' &&
-          (target === last || isApart(target as Element)) &&
-          areRemovedEmpty(record.removedNodes) &&
-          areAddedEmpty(record.addedNodes)
-        ) {
-          last = target;
-          continue;
-        }
+        if (isOther(records[i]!)) continue;
         fresh();
         return true;
       }
       return false;
     },
-    isApart,
     fresh,
   };
 }

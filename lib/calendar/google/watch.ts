@@ -35,6 +35,7 @@ export function watchPage(
   let address = '';
   let scope: Scope = 'rest';
   let released = false;
+  const followed = new WeakSet<Element>();
   /** The application changes its address by itself; only newer browsers tell at once. */
   const tellsMoves = 'navigation' in window;
 
@@ -63,6 +64,11 @@ export function watchPage(
     wake,
     fault: () => fault('chip'),
     followLog: (chip) => observer.observe(chip, { attributeFilter: ['jslog'] }),
+    followTexts(place) {
+      if (followed.has(place)) return;
+      followed.add(place);
+      texts.observe(place, { subtree: true, characterData: true });
+    },
   });
   const news = createNews(chips.byAttribute);
   const bubble = watchBubble(document, probes, { seen: chips.seen, listener, wake, signal });
@@ -180,17 +186,17 @@ export function watchPage(
     attributeFilter: ['data-eventid', 'data-eventchip', 'data-is-create'],
   });
   // A changed time or title is written into the text nodes that are there. Apart from the rest: a
-  // page that is drawn anew writes thousands of them.
+  // page that is drawn anew writes thousands of them. And only where chips lie: clocks and counters
+  // elsewhere write all the time.
   const texts = new MutationObserver((records) => {
     if (scope !== 'work') return;
     try {
-      chips.noteTexts(records, news.isApart);
+      chips.noteTexts(records);
     } catch {
       fault('page');
     }
     if (chips.waiting()) wake();
   });
-  texts.observe(document.body, { subtree: true, characterData: true });
 
   const passive = { passive: true, capture: true, signal } as const;
   const press = (event: Event): void => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { isChip } from '@/lib/calendar/google/chips';
-import { shownDays } from '@/lib/calendar/google/grid';
+import { shownDays } from '@/lib/calendar/google/shown-range';
 import {
   barChip,
   dayList,
