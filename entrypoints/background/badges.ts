@@ -14,6 +14,6 @@ export const badgeHandlers = {
     if (changed) await updateToolbar();
     return badges;
   },
-  knownBadges: ({ account, ids }) => knownBadges(account, ids, now()),
+  knownBadges: ({ account, calendars }) => knownBadges(account, calendars, now()),
   rangeSeen: (seen) => rangeSeen(seen, now()),
 } satisfies Pick<Handlers, 'badges' | 'knownBadges' | 'rangeSeen'>;

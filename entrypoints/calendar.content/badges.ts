@@ -4,6 +4,7 @@ import type { BadgePainter } from '@/lib/calendar/badge-painter';
 import type { CalendarPage, Chip, SeenRange, ToldChip } from '@/lib/calendar/port';
 import type { ShownBadge } from '@/lib/reliability/badge-style';
 import { createReading } from './reading';
+import { byCalendar, recognised } from './recognise';
 import { createToldRange } from './told-range';
 
 export interface Badges {
@@ -48,7 +49,8 @@ const areSame = (a: ShownBadge | null, b: ShownBadge | null): boolean =>
 /**
  * Keeps the badges of the chips in the page equal to the store, with one message per batch. New
  * chips are asked for by their ids, so that badges stand at once; what the chips say is read when
- * the page has time, and told to the store, which learns new and moved appointments from it.
+ * the page has time, and told to the store, which learns new and moved appointments from it. Those
+ * of which the store has heard nothing are read first: their badge waits for it.
  */
 export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask): Badges {
   const shown = new Map<HTMLElement, ToldChip>();
@@ -95,12 +97,13 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
   /** Asks by the ids alone: nothing of the chips has to be read for it. */
   async function recognise(chips: ToldChip[]): Promise<void> {
     const asked = (questions += 1);
-    const ids = chips.map(({ eventId, calendarId }): [string, string | null] => [
-      eventId,
-      calendarId,
-    ]);
-    const badges = await ask('knownBadges', { account: page.account(), ids });
-    if (badges && !stopped) learn(chips, badges, asked);
+    const strangers = byCalendar(chips);
+    const { calendars } = strangers;
+    const answer = await ask('knownBadges', { account: page.account(), calendars });
+    if (!answer || stopped) return;
+    const found = recognised(strangers, answer);
+    learn(found.chips, found.badges, asked);
+    reading.hurry(found.unheard);
   }
 
   /** Tells the store what the chips say. */

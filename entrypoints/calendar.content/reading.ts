@@ -1,5 +1,7 @@
 import type { ToldChip } from '@/lib/calendar/port';
 
+/** Milliseconds that no chip must come or change before chips are read: pages turn faster. */
+const PAUSE = 750;
 /** Milliseconds that must be left of an idle moment to read another chip in it. */
 const ENOUGH = 2;
 /** Milliseconds after which chips are read though the page has no idle moment. */
@@ -7,46 +9,85 @@ const LONGEST = 1000;
 /** So many are read at least in a moment, or a busy page would never be read. */
 const LEAST = 20;
 
+/** Reads chips for the records, apart from their badges, which stand by then. */
+export interface Reading {
+  /** Has chips read once no other has come for a moment. */
+  add(chips: readonly ToldChip[]): void;
+  /** Has those of them that still wait read as soon as the page has time. */
+  hurry(chips: readonly ToldChip[]): void;
+  stop(): void;
+}
+
 /**
- * Reads chips when the page has time, some in each idle moment, and passes them on together. Badges
- * stand by then: what is read is for the records.
+ * Reads chips when the page has time, some in each idle moment, and passes them on together. Of
+ * somebody who turns pages only those are read that he stays at.
  */
-export function createReading(onRead: (chips: ToldChip[]) => void) {
-  let waiting = new Map<HTMLElement, ToldChip>();
+export function createReading(onRead: (chips: ToldChip[]) => void): Reading {
+  let later = new Map<HTMLElement, ToldChip>();
+  let soon = new Map<HTMLElement, ToldChip>();
   let read: ToldChip[] = [];
+  let last = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
   let idle = 0;
 
   const wake = (): void => {
-    if (!idle && waiting.size > 0) idle = requestIdleCallback(work, { timeout: LONGEST });
+    if (!idle && soon.size > 0) idle = requestIdleCallback(work, { timeout: LONGEST });
   };
+
+  function ripen(): void {
+    pause = undefined;
+    const left = last + PAUSE - performance.now();
+    if (left > 0) return wait(left);
+    for (const [element, chip] of later) soon.set(element, chip);
+    later = new Map();
+    wake();
+  }
+
+  function wait(ms: number): void {
+    pause ??= setTimeout(ripen, ms);
+  }
 
   function work(deadline: IdleDeadline): void {
     idle = 0;
     let count = 0;
-    for (const [element, chip] of waiting) {
+    for (const [element, chip] of soon) {
       if (count >= LEAST && deadline.timeRemaining() < ENOUGH) break;
-      waiting.delete(element);
+      soon.delete(element);
       if (!element.isConnected) continue;
       // Asking for the event is what reads it.
       void chip.event;
       read.push(chip);
       count += 1;
     }
-    if (waiting.size > 0) return wake();
+    if (soon.size > 0) return wake();
     const chips = read;
     read = [];
     onRead(chips);
   }
 
   return {
-    add(chips: readonly ToldChip[]): void {
-      for (const chip of chips) waiting.set(chip.element, chip);
+    add(chips) {
+      last = performance.now();
+      for (const chip of chips) {
+        // In its place: what it was no longer stands there.
+        (soon.has(chip.element) ? soon : later).set(chip.element, chip);
+      }
+      wait(PAUSE);
+    },
+    hurry(chips) {
+      for (const chip of chips) {
+        if (later.get(chip.element) !== chip) continue;
+        later.delete(chip.element);
+        soon.set(chip.element, chip);
+      }
       wake();
     },
-    stop(): void {
+    stop() {
+      clearTimeout(pause);
       if (idle) cancelIdleCallback(idle);
       idle = 0;
-      waiting = new Map();
+      later = new Map();
+      soon = new Map();
       read = [];
     },
   };

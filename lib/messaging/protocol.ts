@@ -6,6 +6,7 @@ import type { CardProtocol } from './card-protocol';
 import type { DataProtocol } from './data-protocol';
 import type { DraftsProtocol } from './drafts-protocol';
 import type { ImportProtocol } from './import-protocol';
+import type { KnownBadges, KnownIds } from './known-badges';
 import type { PageProtocol } from './page-protocol';
 import type { PeopleProtocol } from './people-protocol';
 import type { PolicyProtocol } from './policy-protocol';
@@ -55,12 +56,9 @@ export interface Protocol
   badges(ask: { account: AccountRef; events: SeenEvent[] }): (ShownBadge | null)[];
   /**
    * The same by the ids alone, for chips that nobody has read yet: nothing is learnt from it. What
-   * only a title would tell is `null`.
+   * only a title would tell is not known.
    */
-  knownBadges(ask: {
-    account: AccountRef;
-    ids: [eventId: string, calendarId: string | null][];
-  }): (ShownBadge | null)[];
+  knownBadges(ask: { account: AccountRef; calendars: KnownIds[] }): KnownBadges;
   /**
    * @param seen `events`: all of `eventIds` as they were read, without titles
    * @returns whether it was stored

@@ -67,11 +67,15 @@ const seenEvents = v.pipe(
   v.array(v.fallback(v.object(seenEvent), unreadable)),
 );
 
-const seenIds = v.pipe(
-  v.array(v.unknown()),
-  v.transform((list) => list.slice(0, EVENTS)),
-  v.array(v.fallback(v.tuple([id, seenEvent.calendarId]), ['', null])),
-);
+/** Each id keeps its place among the answers, one that cannot be read as nobody's. */
+const knownIds = v.object({
+  id: seenEvent.calendarId,
+  eventIds: v.pipe(
+    v.array(v.unknown()),
+    v.transform((list) => list.slice(0, EVENTS)),
+    v.array(v.fallback(id, '')),
+  ),
+});
 
 const guest = v.object({
   email,
@@ -123,7 +127,7 @@ type Schemas = {
 /** The form of every message's data; what comes out is safe to use. */
 export const schemas = {
   badges: v.object({ account, events: seenEvents }),
-  knownBadges: v.object({ account, ids: seenIds }),
+  knownBadges: v.object({ account, calendars: v.pipe(v.array(knownIds), v.maxLength(LIST)) }),
   rangeSeen: v.pipe(
     v.object({
       account,

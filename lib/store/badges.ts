@@ -1,6 +1,7 @@
 import { lowered } from '@/lib/appointments/addresses';
 import { isWatched } from '@/lib/appointments/calendars';
 import type { SeenEvent } from '@/lib/appointments/event';
+import { type KnownBadges, type KnownIds, NO_BADGE, UNHEARD } from '@/lib/messaging/known-badges';
 import type { AccountRef } from '@/lib/messaging/protocol';
 import { type Badge, badgeOf, badgeOfEvent } from '@/lib/reliability/badge';
 import { type BadgeStyle, type ShownBadge, shownBadge } from '@/lib/reliability/badge-style';
@@ -24,6 +25,8 @@ const LAST_SEEN_EVERY = 60_000;
 interface Looked {
   known: Known;
   badges: (ShownBadge | null)[];
+  /** Positions of those in watched calendars of which nothing is stored. */
+  unheard: Set<number>;
   news: Sighting[];
   met: MetCalendar[];
 }
@@ -62,29 +65,48 @@ export async function badgesFor(
   return { badges, changed: news.length > 0 };
 }
 
+const byId = (eventId: string, calendarId: string | null): SeenEvent => ({
+  eventId,
+  calendarId,
+  start: null,
+  end: null,
+  // Less counts as a name in the title of an all-day event: until it is read, it may be one.
+  allDay: true,
+  title: null,
+});
+
 /**
  * The badges of events of which only the ids are known, as `badgesFor` gives them. A name in a
  * title counts where the title was stored before; nothing is learnt.
  *
  * @param now epoch milliseconds
  */
-export const knownBadges = (
+export async function knownBadges(
   account: AccountRef,
-  ids: readonly [eventId: string, calendarId: string | null][],
+  calendars: readonly KnownIds[],
   now: number,
-): Promise<(ShownBadge | null)[]> =>
-  read(async (tx) => {
-    const events = ids.map(([eventId, calendarId]): SeenEvent => ({
-      eventId,
-      calendarId,
-      start: null,
-      end: null,
-      // Less counts as a name in the title of an all-day event: until it is read, it may be one.
-      allDay: true,
-      title: null,
-    }));
-    return (await look(tx, account, events, now)).badges;
-  });
+): Promise<KnownBadges> {
+  const events = calendars.flatMap(({ id, eventIds }) => eventIds.map((one) => byId(one, id)));
+  const { badges, unheard } = await read((tx) => look(tx, account, events, now));
+
+  const numbers = new Map<string, number>();
+  const each: ShownBadge[] = [];
+  const numberOf = (badge: ShownBadge): number => {
+    const key = JSON.stringify(badge);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, each.length);
+    return each.push(badge) - 1;
+  };
+  const all = badges.map((badge, at) =>
+    badge ? numberOf(badge) : unheard.has(at) ? UNHEARD : NO_BADGE,
+  );
+  let at = 0;
+  return {
+    badges: each,
+    of: calendars.map(({ eventIds }) => all.slice(at, (at += eventIds.length))),
+  };
+}
 
 /** Stores what is new, decided once more: a verdict may have come between reading and writing. */
 async function learn(
@@ -141,6 +163,9 @@ async function look(
     known,
     news,
     met: [...met.values()],
+    unheard: new Set(
+      events.flatMap(({ eventId }, i) => (places[i] && !appointments.get(eventId) ? [i] : [])),
+    ),
     badges: events.map(({ eventId }, i) => {
       const place = places[i];
       const badge = place && badges.get(eventId);

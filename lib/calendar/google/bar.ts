@@ -1,7 +1,7 @@
 import { clockOn, hasYear, minutesOf, namesDays, trailingDate, type ClockText } from './clock-text';
 import { UNKNOWN, writtenTimes, type Times } from './chip-time';
 import { addDays, atMinutes } from './datekey';
-import { lengthOf, type InlineBox } from './grid';
+import { lengthOf, type InlineBox } from './inline-box';
 
 /** The days a bar covers: of an all-day strip, or of a week in the month view. */
 interface Span {

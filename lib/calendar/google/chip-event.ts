@@ -4,7 +4,8 @@ import { instantTimes, timedChip, type Times } from './chip-time';
 import { asciiDigits, proves24, type ClockText } from './clock-text';
 import { addDays } from './datekey';
 import { eventIdInstant, rawId } from './event-id';
-import { inlineBox, type Grid, type InlineBox } from './grid';
+import type { Grid } from './grid';
+import { inlineBox, type InlineBox } from './inline-box';
 import { CHIP } from './selectors';
 import { readChipText } from './title';
 

@@ -1,6 +1,7 @@
 import type { Chip } from '@/lib/calendar/port';
 import { STACKED } from './chips';
-import { inlineBox, lengthOf, type Grid } from './grid';
+import type { Grid } from './grid';
+import { heightOf, lengthOf, widthOf } from './inline-box';
 
 type Room = Chip['room'];
 
@@ -23,22 +24,28 @@ const NARROW_ROW: Room = { size: 'shape', at: 'row' };
 const isFollowed = ({ nextSibling }: HTMLElement): boolean =>
   (nextSibling?.textContent ?? '').trim() !== '';
 
-/** The room for a badge, by what is written in the chip's style; asks for no layout. */
-export function roomOf(chip: HTMLElement, anchor: HTMLElement, grid: Grid): Room {
-  const box = inlineBox(chip.getAttribute('style'));
+/** The room for a badge, by what is written in the chip's `style`; asks for no layout. */
+export function roomOf(
+  chip: HTMLElement,
+  anchor: HTMLElement,
+  style: string | null,
+  grid: Grid,
+): Room {
+  const written = widthOf(style);
   const day = grid.day(chip);
   // A line of the schedule or of search results: no bar, and as wide as the page.
-  if (chip !== anchor && box.width === null && day && !anchor.matches(STACKED)) {
+  if (chip !== anchor && written === null && day && !anchor.matches(STACKED)) {
     return isFollowed(anchor) ? NARROW_ROW : ROW;
   }
+  const high = heightOf(style);
   let whole = 0;
-  if (box.height !== null) whole = day ? (grid.cell(day.element)?.width ?? 0) : 0;
+  if (high !== null) whole = day ? (grid.cell(day.element)?.width ?? 0) : 0;
   else {
     const { days, cell } = grid.row(chip);
     whole = cell ? (grid.cell(cell)?.width ?? 0) * days.length : 0;
   }
-  const width = whole > 0 ? lengthOf(box.width, whole) : null;
-  const height = box.height ?? CORNER - 1;
+  const width = whole > 0 ? lengthOf(written, whole) : null;
+  const height = high ?? CORNER - 1;
   // What is not laid out yet, or of no written width, has room until layout tells otherwise.
   const at = height >= CORNER ? 'corner' : 'line';
   const least = at === 'line' ? LINE_WIDTH : TEXT_WIDTH;

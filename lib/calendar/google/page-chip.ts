@@ -8,7 +8,7 @@ export interface ChipReading {
   event(chip: Readable): SeenEvent;
   /** As it may be told: what is said in a page of another zone is not what it would be here. */
   tell(event: SeenEvent): SeenEvent;
-  room(element: HTMLElement, anchor: HTMLElement): Chip['room'];
+  room(element: HTMLElement, anchor: HTMLElement, style: string | null): Chip['room'];
 }
 
 const sameEvent = (a: SeenEvent, b: SeenEvent): boolean =>
@@ -63,7 +63,7 @@ export class PageChip implements ToldChip, Readable {
   get room(): Chip['room'] {
     if (!this.has) {
       this.style = this.element.getAttribute('style');
-      this.has = this.reading.room(this.element, this.anchor);
+      this.has = this.reading.room(this.element, this.anchor, this.style);
     }
     return this.has;
   }
@@ -89,9 +89,10 @@ export class PageChip implements ToldChip, Readable {
 
   /** Whether it now says anything else than it was read to say. */
   isOutdated(): boolean {
-    if (this.has && this.reading.room(this.element, this.anchor) !== this.has) return true;
+    const style = this.element.getAttribute('style');
+    if (this.has && this.reading.room(this.element, this.anchor, style) !== this.has) return true;
     const outdated = this.said !== null && !sameEvent(this.reading.event(this), this.said);
-    if (!outdated) this.style = this.element.getAttribute('style');
+    if (!outdated) this.style = style;
     return outdated;
   }
 }

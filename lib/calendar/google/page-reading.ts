@@ -76,9 +76,9 @@ export function createPageReading(
       }
     },
     tell: (event) => (!event.allDay && isAway() ? { ...event, start: null, end: null } : event),
-    room(element, anchor) {
+    room(element, anchor, style) {
       try {
-        return roomOf(element, anchor, now());
+        return roomOf(element, anchor, style, now());
       } catch {
         fault();
         return { size: 'shape', at: 'line' };

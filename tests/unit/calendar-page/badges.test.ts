@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Badges, createBadges } from '@/entrypoints/calendar.content/badges';
 import type { Ask } from '@/entrypoints/calendar-panel/contract';
 import type { SeenEvent } from '@/lib/appointments/event';
 import type { BadgePainter } from '@/lib/calendar/badge-painter';
 import type { ToldChip } from '@/lib/calendar/port';
+import { NO_BADGE, UNHEARD } from '@/lib/messaging/known-badges';
 import type { ShownBadge } from '@/lib/reliability/badge-style';
 
 const START = 1_800_000_000_000;
@@ -36,20 +37,33 @@ function chip(eventId: string): ToldChip {
 
 describe('the badges of a page', () => {
   let asked: string[];
+  /** What the store was told, message by message. */
+  let events: string[][];
+  const told = () => events.slice(1);
   let answers: Record<string, unknown>;
   let painted: string[];
   let badges: Badges;
   let a: ToldChip;
 
+  /** Lets a page that is left alone be read. */
+  const pause = () => vi.advanceTimersByTimeAsync(800);
+
   beforeEach(async () => {
+    vi.useFakeTimers();
     vi.stubGlobal('requestIdleCallback', (act: IdleRequestCallback) =>
       setTimeout(() => act({ didTimeout: true, timeRemaining: () => 50 })),
     );
     asked = [];
     painted = [];
-    answers = { knownBadges: [missed], badges: [missed], rangeSeen: true };
-    const ask = ((name: string) => {
+    answers = {
+      knownBadges: { badges: [missed], of: [[0]] },
+      badges: [missed],
+      rangeSeen: true,
+    };
+    events = [];
+    const ask = ((name: string, data: { events?: SeenEvent[] }) => {
       asked.push(name);
+      if (name === 'badges') events.push((data.events ?? []).map(({ eventId }) => eventId));
       return Promise.resolve(answers[name]);
     }) as Ask;
     const painter: BadgePainter = {
@@ -61,13 +75,14 @@ describe('the badges of a page', () => {
     badges = createBadges(page, painter, ask);
     a = chip('a');
     badges.onChips([a]);
-    await vi.waitFor(() => expect(asked).toEqual(['knownBadges', 'badges']));
-    asked.length = 0;
+    await pause();
+    expect(asked.splice(0)).toEqual(['knownBadges', 'badges']);
   });
+  afterEach(() => vi.useRealTimers());
 
   const rest = async (): Promise<string[]> => {
     badges.onRange(week);
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
     return asked.splice(0);
   };
 
@@ -78,9 +93,47 @@ describe('the badges of a page', () => {
   it('are painted again when an answer differs, and all of them when the records changed', async () => {
     answers['badges'] = [{ ...missed, missed: 3 }];
     badges.refresh();
-    await vi.waitFor(() => expect(painted).toEqual(['a 2', 'a 3', 'a 3']));
+    await pause();
+    expect(painted).toEqual(['a 2', 'a 3', 'a 3']);
     badges.refresh();
-    await vi.waitFor(() => expect(painted).toEqual(['a 2', 'a 3', 'a 3', 'a 3']));
+    await pause();
+    expect(painted).toEqual(['a 2', 'a 3', 'a 3', 'a 3']);
+  });
+
+  it('are known by their ids, calendar by calendar', async () => {
+    const b = { ...chip('b'), calendarId: 'other', identity: 'other b' };
+    answers['knownBadges'] = {
+      badges: [missed, { ...missed, missed: 4 }],
+      of: [[NO_BADGE, 0], [1]],
+    };
+    badges.onChips([chip('c'), b, chip('d')]);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(painted.slice(1)).toEqual(['c none', 'b 4', 'd 2']);
+    expect(asked).toEqual(['knownBadges']);
+  });
+
+  it('are told at once where nothing is stored, the others when the page is left alone', async () => {
+    answers['knownBadges'] = { badges: [missed], of: [[UNHEARD, 0]] };
+    badges.onChips([chip('new'), chip('old')]);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(told()).toEqual([['new']]);
+    await pause();
+    expect(told()).toEqual([['new'], ['old']]);
+  });
+
+  it('are not read on a page that is passed by', async () => {
+    answers['knownBadges'] = { badges: [missed], of: [[0]] };
+    for (const id of ['x', 'y', 'z']) {
+      const one = chip(id);
+      badges.onChips([one]);
+      await vi.advanceTimersByTimeAsync(300);
+      if (id !== 'z') {
+        badges.onStale([one.element]);
+        one.element.remove();
+      }
+    }
+    await pause();
+    expect(told()).toEqual([['z']]);
   });
 
   it('tell what days hold once', async () => {

@@ -83,8 +83,9 @@ describe('in the quiet style', () => {
   const shown = async () => {
     await assign({ eventId: 'next', client: { id: 'anna' } }, NOW);
     await assign({ eventId: 'other', client: { id: 'bob' } }, NOW);
-    const ids = ['next', 'other'].map((id): [string, string] => [id, account.email]);
-    return knownBadges(account, ids, NOW);
+    const calendars = [{ id: account.email, eventIds: ['next', 'other'] }];
+    const { badges, of } = await knownBadges(account, calendars, NOW);
+    return of.flat().map((number) => badges[number] ?? null);
   };
 
   test('a client with an open alert has the usual badge, and the page learns no more', async () => {

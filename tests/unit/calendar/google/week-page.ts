@@ -30,7 +30,7 @@ export function read(element: HTMLElement, using = probes(), clock24 = false) {
     element,
     anchor,
     event: readEvent(chip, grid, clock24).event,
-    room: roomOf(element, anchor, grid),
+    room: roomOf(element, anchor, element.getAttribute('style'), grid),
   };
 }
 
