@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { useId } from 'preact/hooks';
 import { format } from '@/lib/i18n/dates';
 import type { Kept, Patterns } from '@/lib/reliability/patterns';
@@ -11,13 +12,13 @@ interface Line {
 
 /** Sunday, 4 January 2026, at noon: names of weekdays count from here. */
 const SUNDAY = new Date(2026, 0, 4, 12).getTime();
-const DAY = 86_400_000;
 
 /** Kept and missed by weekday, hour and what else is known. Counts, no rates. */
 export function PatternTables({ patterns }: { patterns: Patterns }) {
   const { tag } = useLanguage();
   const texts = useClientRecordTexts().patterns;
-  const weekday = (day: number) => format(tag, { weekday: 'long' }).format(SUNDAY + day * DAY);
+  const weekday = (day: number) =>
+    format(tag, { weekday: 'long' }).format(SUNDAY + day * millisecondsInDay);
   const hour = (at: number) =>
     format(tag, { hour: 'numeric', minute: '2-digit' }).format(new Date(2026, 0, 4, at));
   const tables: { title: string; hint?: string; lines: Line[] }[] = [

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { useState } from 'preact/hooks';
 import type { LateCancelTexts } from '@/lib/i18n/en/late-cancel';
 import { dayTimeField } from './day-field';
@@ -14,7 +15,7 @@ export interface ToldTimeProps {
 
 /** The moment a cancellation was told, to the minute: the tiers of the policy go by it. */
 export function ToldTime({ texts, start, now, button, onTold }: ToldTimeProps) {
-  const [value, setValue] = useState(() => dayTimeField(Math.min(start - 86_400_000, now)));
+  const [value, setValue] = useState(() => dayTimeField(Math.min(start - millisecondsInDay, now)));
   const at = new Date(value).getTime();
   const possible = at <= now;
   const save = () => {

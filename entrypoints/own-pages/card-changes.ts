@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { Keep, KeepSaid } from '@/lib/appointments/client';
 import type { OutcomeFact } from '@/lib/appointments/fact';
 import type { Slot } from '@/lib/appointments/slot';
@@ -13,7 +14,7 @@ export interface CardChange {
   revert: () => Promise<Outcome<unknown>>;
 }
 
-const WEEK = 7 * 86_400_000;
+const WEEK = 7 * millisecondsInDay;
 
 /** An answer to *Keep?*; taken back by the one before, with its own date. */
 export const keepChange = (

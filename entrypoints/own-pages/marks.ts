@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { Answer } from '@/components/worklist/answers';
 import { callsForDraft } from '@/components/worklist/answers';
 import { rowKey } from '@/components/worklist/row-key';
@@ -180,7 +181,7 @@ export function takeBackAction(fact: OutcomeFact, texts: PopupTexts): Action {
 }
 
 /** A miss is worth a message for so long, whatever came after it. */
-const RECENT = 30 * 86_400_000;
+const RECENT = 30 * millisecondsInDay;
 
 /**
  * What a draft to this client is about: the last miss if it is recent or nothing that counts came

@@ -1,8 +1,9 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { useEffect, useRef } from 'preact/hooks';
 import type { TodayView } from '@/lib/messaging/protocol';
 
 /** Timers further ahead overflow; the page asks again when it is looked at anyway. */
-const FAR = 86_400_000;
+const FAR = millisecondsInDay;
 
 /** A timer that fires a moment early would find nothing changed. */
 const MARGIN = 50;

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { OutcomeFact } from '@/lib/appointments/fact';
 import { isBeforeStart, isRunning } from '@/lib/appointments/slot';
 import { CLOSE_AFTER_DAYS, NUDGE_AFTER_DAYS } from '@/lib/policy/gone-silent';
@@ -13,8 +14,6 @@ import {
 import { fittingOthers } from './fitting-others';
 import { isOwn } from './own-scenario';
 import { type Scenario, type Tone, tonesNow } from './scenario';
-
-const DAY = 86_400_000;
 
 /** A client who could be counted on until this slot. */
 function wasReliable({ history, slot, practice, doNotRate }: ChoiceInput): boolean {
@@ -46,10 +45,10 @@ function afterSilence({ silence, prepared = [], now }: ChoiceInput): Chosen | nu
   const last = prepared.toSorted((a, b) => b.at - a.at)[0];
   if (!last) return null;
   if (last.scenario === 'second_nudge')
-    return now - last.at < CLOSE_AFTER_DAYS * DAY ? null : close;
+    return now - last.at < CLOSE_AFTER_DAYS * millisecondsInDay ? null : close;
   // One of the user's own about a no-show asks as one of Kept's does.
   const asked = last.scenario.startsWith('no_show') || isOwn(last.scenario);
-  return asked && now - last.at >= NUDGE_AFTER_DAYS * DAY ? nudge : null;
+  return asked && now - last.at >= NUDGE_AFTER_DAYS * millisecondsInDay ? nudge : null;
 }
 
 /** What an excuse asks for: kindness where it was serious, an apology where it was mine. */

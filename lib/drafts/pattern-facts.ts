@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { subYears } from 'date-fns/subYears';
 import type { OutcomeFact } from '@/lib/appointments/fact';
 import { isCounted, isMissed } from '@/lib/appointments/status';
@@ -6,7 +7,7 @@ import type { Phrases } from './text-table';
 
 /** How far back a conversation reaches: what is older is no pattern of now. */
 const YEARS = 1;
-const MONTH = 30.44 * 86_400_000;
+const MONTH = 30.44 * millisecondsInDay;
 
 /**
  * What stands out in the record, as one sentence with its numbers: missed of counted, in so many

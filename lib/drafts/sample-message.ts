@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { canFill } from './fill';
 import { isAhead, type OwnScenario } from './own-scenario';
 import { type OwnText, withOwnTexts } from './own-texts';
@@ -5,7 +6,6 @@ import type { TextTable, TextTableName } from './text-table';
 import { type Message, writeMessage } from './write-message';
 
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 /** What is shown: a text of Kept as it was changed, or one of a scenario of the user. */
 export type Sample = OwnText | { own: OwnScenario; table: TextTableName; form: OwnText['form'] };
@@ -24,7 +24,7 @@ export function sampleMessage(
 ): Message | null {
   const before = isAhead('own' in sample ? sample.own : sample.scenario);
   const hour = Math.round(now / HOUR) * HOUR;
-  const start = hour + (before ? 2 * DAY : -DAY);
+  const start = hour + (before ? 2 * millisecondsInDay : -millisecondsInDay);
   if (!('own' in sample) && !(canFill(sample.subject) && canFill(sample.body))) return null;
   const told =
     'own' in sample
@@ -46,7 +46,7 @@ export function sampleMessage(
       locale: 'en',
       slot: { eventId: '', start, end: start + HOUR, allDay: false },
       history: [],
-      extras: { freeTimes: [hour + 3 * DAY, hour + 5 * DAY] },
+      extras: { freeTimes: [hour + 3 * millisecondsInDay, hour + 5 * millisecondsInDay] },
       browserLanguage,
       now,
     });

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { ClientLanguage } from '@/lib/appointments/client';
 import type { Slot } from '@/lib/appointments/slot';
 import { format } from '@/lib/i18n/dates';
@@ -33,7 +34,6 @@ const clockWord: Record<ClientLanguage, string> = { en: 'at', de: 'um' };
 
 /** Furthest instant a date can hold, milliseconds (ECMA-262, time values). */
 const LAST_INSTANT = 8.64e15;
-const DAY = 86_400_000;
 
 /**
  * The tag for dates and amounts: the browser's own where it is the client's language (en-GB tells
@@ -92,7 +92,7 @@ function numbersAt(zone: string | null, at: number) {
 /** Days since the epoch of the calendar day that `at` falls on in a zone. */
 function dayNumber(zone: string | null, at: number): number {
   const { year, month, day } = numbersAt(zone, at);
-  return Math.round(Date.UTC(year, month - 1, day) / DAY);
+  return Math.round(Date.UTC(year, month - 1, day) / millisecondsInDay);
 }
 
 /** "Tuesday, November 24"; with the year where it is not the year of `now`. */

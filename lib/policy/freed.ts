@@ -1,8 +1,8 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { OutcomeFact } from '@/lib/appointments/fact';
 
-const DAY = 86_400_000;
 /** What was freed longer ago is history; what became of it can be said on the client. */
-const RECENT = 21 * DAY;
+const RECENT = 21 * millisecondsInDay;
 
 /** Outcomes that leave the time of a slot free. */
 const frees: ReadonlySet<OutcomeFact['status']> = new Set([

@@ -1,9 +1,9 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { fold } from '@/lib/appointments/fold';
 import type { JudgedSlot } from './assessment';
 import type { AppointmentKind, Override, PolicyVersion, Terms } from './terms';
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
 
 /** Id of the version that stands in, and is not stored, as long as the user has said nothing. */
 export const UNSAVED = 'usual';
@@ -25,7 +25,7 @@ export function versionAt(
   const sorted = versions.toSorted((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1));
   const begun = sorted.findLast(({ from }) => from <= at);
   const first = sorted[0]?.from ?? 0;
-  return begun ?? sorted.findLast(({ from }) => from < first + DAY);
+  return begun ?? sorted.findLast(({ from }) => from < first + millisecondsInDay);
 }
 
 /**
@@ -37,7 +37,7 @@ export function versionAt(
 export function isFirstPolicy(versions: readonly PolicyVersion[], now: number): boolean {
   const [first] = versions.toSorted((a, b) => a.from - b.from);
   if (!first || first.id === UNSAVED) return true;
-  return first.from > 0 && now < first.from + DAY;
+  return first.from > 0 && now < first.from + millisecondsInDay;
 }
 
 /** When a version was followed by the next one; `undefined`: it is the current one. */

@@ -1,4 +1,4 @@
-const DAY = 86_400_000;
+import { millisecondsInDay } from 'date-fns/constants';
 
 /**
  * The calendar day of an instant where the computer is, as the number of days since 1 January
@@ -8,7 +8,9 @@ const DAY = 86_400_000;
  */
 export function calendarDay(at: number): number {
   const date = new Date(at);
-  return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY);
+  return Math.round(
+    Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / millisecondsInDay,
+  );
 }
 
 /**

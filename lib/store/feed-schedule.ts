@@ -1,9 +1,11 @@
+import { millisecondsInDay } from 'date-fns/constants';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** Google has closed calendar links to those who asked often: at most hourly, never in step. */
 const BETWEEN = HOUR;
 const JITTER = 10 * MINUTE;
-const LONGEST = 24 * HOUR;
+const LONGEST = millisecondsInDay;
 
 export interface FeedTiming {
   /** Failures one after the other; 0 after a good answer. */

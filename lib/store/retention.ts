@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { AttendanceFact } from '@/lib/appointments/fact';
 import { everythingChanges } from './alert-changes';
 import { canonical, knownIn } from './known';
@@ -17,8 +18,6 @@ import {
 import { read, type ReadTx, write, type WriteTx } from './transact';
 import { keptToWrite, sweepToWrite, wantedToWrite } from './to-write';
 import { tooOld, type TooOld } from './too-old';
-
-const DAY = 86_400_000;
 
 async function datedIn(tx: ReadTx) {
   const [facts, slots, appointments] = await Promise.all([
@@ -53,7 +52,7 @@ export const isSweepDue = (now: number): Promise<boolean> =>
       return (await keptToWrite(tx)).length > (await wantedToWrite(tx, now)).length;
     }
     const sweptAt = await getMeta(tx, 'sweptAt');
-    return sweptAt === undefined || Math.abs(now - sweptAt) >= DAY;
+    return sweptAt === undefined || Math.abs(now - sweptAt) >= millisecondsInDay;
   });
 
 /**

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { isMissed } from '@/lib/appointments/status';
 import type { Slot } from '@/lib/appointments/slot';
 import type { Outcome, ToWrite } from '@/lib/messaging/protocol';
@@ -12,9 +13,8 @@ import { summaryOf } from './views';
 
 /* What the user wants to write once a slot is over. A reminder, not a record: it goes by itself. */
 
-const DAY = 86_400_000;
 /** So long after the slot a reminder is worth something. */
-const KEPT = 7 * DAY;
+const KEPT = 7 * millisecondsInDay;
 /** More are never wanted at a time. */
 const MOST = 50;
 

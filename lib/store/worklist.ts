@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { startOfDay } from 'date-fns/startOfDay';
 import { isRunning, type Slot } from '@/lib/appointments/slot';
 import type { TodayView, WorkRow } from '@/lib/messaging/protocol';
@@ -15,17 +16,16 @@ import { accountsAmong, rowsOf, rowsWithAccount } from './work-rows';
 
 /** Beyond this the toolbar does not count. */
 const COUNT_LIMIT = 200;
-const DAY = 86_400_000;
 /** Appointments longer than this do not move the alarm. */
-const FAR = 14 * DAY;
+const FAR = 14 * millisecondsInDay;
 /** Older slots are for the review of the past: an import may bring years of them. */
-const RECENT = 30 * DAY;
+const RECENT = 30 * millisecondsInDay;
 /** Suggestions for slots further ahead can wait. */
-const AHEAD = 60 * DAY;
+const AHEAD = 60 * millisecondsInDay;
 /** From so many slots on their number is told roughly. */
 const MANY = 1_000;
 /** So much of the past is read at once. */
-const QUARTER = 91 * DAY;
+const QUARTER = 91 * millisecondsInDay;
 
 const isOver = (slot: SlotRecord, now: number): boolean =>
   slot.start <= now && !isRunning(slot, now);

@@ -1,9 +1,9 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import type { Availability } from '@/lib/appointments/client';
 import { merged, type Span } from './spans';
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
 
 /** A stretch of time in which the clock of a place goes evenly. */
 interface Even extends Span {
@@ -31,7 +31,7 @@ function evenStretches(zone: string, { start, end }: Span): Even[] {
   const stretches: Even[] = [];
   let from = start;
   for (let at = start; at < end;) {
-    const next = Math.min(at + DAY, end);
+    const next = Math.min(at + millisecondsInDay, end);
     const ahead = aheadAt(zone, at);
     if (aheadAt(zone, next) === ahead) at = next;
     else {
@@ -71,8 +71,8 @@ export function spansOf(
 ): Span[] {
   const spans: Span[] = [];
   for (const { start, end, ahead } of evenStretches(zone, span)) {
-    const first = Math.floor((start + ahead) / DAY) * DAY;
-    for (let midnight = first; midnight < end + ahead; midnight += DAY) {
+    const first = Math.floor((start + ahead) / millisecondsInDay) * millisecondsInDay;
+    for (let midnight = first; midnight < end + ahead; midnight += millisecondsInDay) {
       for (const { from, to } of hoursOf(dayOf(midnight))) {
         spans.push({
           start: Math.max(start, midnight + from * MINUTE - ahead),
@@ -87,7 +87,7 @@ export function spansOf(
 /** What the wall clock of a zone shows at an instant. */
 export function wallClock(zone: string, at: number): WallDay & { minute: number } {
   const wall = at + aheadAt(zone, at);
-  const midnight = Math.floor(wall / DAY) * DAY;
+  const midnight = Math.floor(wall / millisecondsInDay) * millisecondsInDay;
   return { ...dayOf(midnight), minute: (wall - midnight) / MINUTE };
 }
 

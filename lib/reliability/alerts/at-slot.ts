@@ -1,8 +1,9 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { Slot } from '@/lib/appointments/slot';
 import type { Alert } from './alert';
 
 /** How far before a slot the others matter for what is told at it, milliseconds: four weeks. */
-export const LOOK_BACK = 28 * 86_400_000;
+export const LOOK_BACK = 28 * millisecondsInDay;
 
 /**
  * The alert that changes what the user does at one slot: what is about this very slot, and, as long

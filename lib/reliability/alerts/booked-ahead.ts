@@ -1,9 +1,9 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { OutcomeFact } from '@/lib/appointments/fact';
 import { type Alert, type AlertInput, alertOf, type OpenSlot } from './alert';
 import type { AlertSpan } from './alert-span';
 
-const DAY = 86_400_000;
-const WEEK = 7 * DAY;
+const WEEK = 7 * millisecondsInDay;
 /**
  * Dates agreed on more than four weeks ahead are missed far more often (odds 5.5 against those of
  * the same day: Marshfield 2021, PMC11149957).

@@ -1,9 +1,9 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { OutcomeFact } from '@/lib/appointments/fact';
 import { type Alert, alertOf, placeOfFact } from './alert';
 import { type AlertSpan, daysAfter } from './alert-span';
 import { isWithin, median } from './visits';
 
-const DAY = 86_400_000;
 const HALF_YEAR = 182;
 /**
  * Moved so often within half a year, and at least this share of all dates: one date in three that
@@ -14,7 +14,7 @@ const SHARE = 1 / 3;
 
 /** By how many days a date was moved, rounded; `undefined`: to where is unknown. */
 export const daysMoved = ({ start, nextStart }: OutcomeFact): number | undefined =>
-  nextStart === undefined ? undefined : Math.round(Math.abs(nextStart - start) / DAY);
+  nextStart === undefined ? undefined : Math.round(Math.abs(nextStart - start) / millisecondsInDay);
 
 const datesOf = (outcomes: readonly OutcomeFact[]): OutcomeFact[] =>
   outcomes

@@ -1,14 +1,14 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { BackupState } from '@/lib/messaging/data-protocol';
 import type { Outcome } from '@/lib/messaging/protocol';
 import { getMeta, setMeta } from '../meta';
 import { done } from '../refusal';
 import { read, writeOutcome } from '../transact';
 
-const DAY = 86_400_000;
 /** It is worth a reminder from this many outcomes on, and so long after the last backup. */
 const ENOUGH = 20;
-const AFTER = 30 * DAY;
-const QUIET = 14 * DAY;
+const AFTER = 30 * millisecondsInDay;
+const QUIET = 14 * millisecondsInDay;
 
 /**
  * When a backup was made last, and whether it is time for another: enough was recorded since, and

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { type AttendanceFact, standingFact } from '@/lib/appointments/fact';
 import type { Timeline, TimelineEntry } from '@/lib/messaging/card-protocol';
 import { appointmentOf } from '../appointments';
@@ -8,9 +9,8 @@ import { outcomesOf } from '../standing';
 import { read, type ReadTx } from '../transact';
 import { knownSinceIn, openSlotsOf } from './open-slots';
 
-const DAY = 86_400_000;
 /** Unmarked slots further back are for the review of the past. */
-const BACK = 2 * 366 * DAY;
+const BACK = 2 * 366 * millisecondsInDay;
 /** So many slots to come are shown. */
 const COMING = 5;
 
@@ -63,7 +63,7 @@ export const timelineOf = (asked: string, now: number): Promise<Timeline | null>
 const keyOf = ({ slot }: Pick<TimelineEntry, 'slot'>): string => `${slot.start}|${slot.eventId}`;
 
 const leadDays = ({ slot }: Pick<TimelineEntry, 'slot'>, known: number | null): number | null =>
-  known === null ? null : Math.max(0, Math.floor((slot.start - known) / DAY));
+  known === null ? null : Math.max(0, Math.floor((slot.start - known) / millisecondsInDay));
 
 const isRemote = async (tx: ReadTx, eventId: string): Promise<boolean | null> =>
   (await appointmentOf(tx, eventId))?.remote ?? null;

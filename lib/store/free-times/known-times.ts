@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { lowered } from '@/lib/appointments/addresses';
 import type { Status } from '@/lib/appointments/status';
 import type { Busy } from '@/lib/drafts/free-slots/free-slots';
@@ -10,9 +11,9 @@ import type { ReadTx } from '../transact';
 import { dateOf } from './days';
 
 /** For so long a day is as it was seen last, milliseconds: two days. */
-const FRESH = 2 * 86_400_000;
+const FRESH = 2 * millisecondsInDay;
 /** Longer appointments that began before are left to what was seen of the day. */
-const LONGEST = 14 * 86_400_000;
+const LONGEST = 14 * millisecondsInDay;
 
 /** After these the time of a slot is free again. */
 const freeing: ReadonlySet<Status> = new Set<Status>([

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { OutcomeFact } from '@/lib/appointments/fact';
 import type { Slot } from '@/lib/appointments/slot';
 import type { Client } from '@/lib/appointments/client';
@@ -97,7 +98,7 @@ export const assessmentOf = (
   });
 
 /** So long after the slot it is told that nothing is due for it. */
-const TOLD = 30 * 86_400_000;
+const TOLD = 30 * millisecondsInDay;
 
 /**
  * What the policy says about every marked slot of a client where something about the money is

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { OutcomeFact } from '@/lib/appointments/fact';
 import { MANUAL_PREFIX, seriesId, type Slot } from '@/lib/appointments/slot';
 import type { Outcome } from '@/lib/messaging/protocol';
@@ -11,9 +12,8 @@ import { standingAt } from '../standing';
 import { read, type ReadTx } from '../transact';
 
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 /** A new date may lie before the old one, though hardly by more than this. */
-const BACK = 92 * DAY;
+const BACK = 92 * millisecondsInDay;
 
 /** From when on a date that is seen may be the new one: from when the old one was given up. */
 function givenUpAt({ status, start, noticeHours, recordedAt }: OutcomeFact): number {

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { subMonths } from 'date-fns/subMonths';
 import type { TermsReview, TermsReviewed } from '@/lib/messaging/policy-protocol';
 import type { Outcome } from '@/lib/messaging/protocol';
@@ -15,7 +16,6 @@ import { zoneHere } from './zone';
 
 /** Whoever was not there for so long is not reminded of. */
 const ACTIVE_MONTHS = 12;
-const DAY = 86_400_000;
 
 /** When the terms were last talked over, of all records that were joined. */
 const lastReview = async (tx: ReadTx, client: StoredClient): Promise<number | null> =>
@@ -31,7 +31,7 @@ async function activeIn(tx: ReadTx, known: Known, now: number): Promise<Set<stri
   const due = await tx
     .objectStore('slots')
     .index('due')
-    .getAll(IDBKeyRange.lowerBound(now - DAY));
+    .getAll(IDBKeyRange.lowerBound(now - millisecondsInDay));
   for (const slot of due.filter(isReadableSlot)) for (const id of slot.open) active.add(id);
   return active;
 }
