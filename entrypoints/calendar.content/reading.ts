@@ -75,10 +75,12 @@ export function createReading(onRead: (chips: ToldChip[]) => void): Reading {
       wait(PAUSE);
     },
     hurry(chips) {
-      for (const chip of chips) {
-        if (later.get(chip.element) !== chip) continue;
-        later.delete(chip.element);
-        soon.set(chip.element, chip);
+      for (const { element, identity } of chips) {
+        // It may have been told again since, with the same event.
+        const chip = later.get(element);
+        if (chip?.identity !== identity) continue;
+        later.delete(element);
+        soon.set(element, chip);
       }
       wake();
     },

@@ -90,6 +90,25 @@ describe('events', () => {
     ]);
   });
 
+  test('known by their ids keep their places, read or not', () => {
+    const read = (calendars: unknown) =>
+      v.safeParse(schemas.knownBadges, { account, calendars }).output;
+    const ids = ['a', '', 7, 'x'.repeat(2_000), 'b'];
+    expect(
+      read([
+        { id: 'A@b.example', eventIds: ids },
+        { id: 7, eventIds: [] },
+      ]),
+    ).toMatchObject({
+      calendars: [
+        { id: 'a@b.example', eventIds: ['a', '', '', '', 'b'] },
+        { id: null, eventIds: [] },
+      ],
+    });
+    expect(v.is(schemas.knownBadges, { account, calendars: [null] })).toBe(false);
+    expect(v.is(schemas.knownBadges, { account, calendars: [{ id: null }] })).toBe(false);
+  });
+
   test('of no form at all keep their place', () => {
     const { events } = v.parse(schemas.badges, { account, events: [null, event] });
     expect(events.map(({ eventId }) => eventId)).toEqual(['', 'e']);
