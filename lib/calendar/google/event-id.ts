@@ -103,12 +103,13 @@ const withoutSplit = (id: string): string => id.replace(/_R\d{8}(?:T\d{6}Z?)?(?=
  *   draft; `tasks_…`, `tasks.…`, `ttb_…` for tasks; `null` where the attribute is missing.
  * @param jslog its `jslog`, asked where `raw` cannot be read. Never throws, whatever the input.
  */
-export function decodeEventId(raw: string | null, jslog: string | null = null): DecodedId {
-  const decoded = decode(raw, jslog);
-  return decoded.kind === 'event' && decoded.eventId.includes('_R')
+export const decodeEventId = (raw: string | null, jslog: string | null = null): DecodedId =>
+  whole(fromRaw(raw, jslog) ?? fromLog(jslog));
+
+const whole = (decoded: DecodedId): DecodedId =>
+  decoded.kind === 'event' && decoded.eventId.includes('_R')
     ? { ...decoded, eventId: withoutSplit(decoded.eventId) }
     : decoded;
-}
 
 const isTask = (id: string): boolean => id.startsWith('t') && TASK.test(id);
 
@@ -130,28 +131,30 @@ function pairOf(raw: string): { id: string; short: string } | null {
   return sure || ID.test(id) ? { id, short: pair.slice(space + 1) } : null;
 }
 
-function decode(raw: string | null, jslog: string | null): DecodedId {
+/** What the id itself stands for; `null` where it cannot be read. */
+function fromRaw(raw: string | null, jslog: string | null): DecodedId | null {
+  if (raw === null) return null;
   if (raw === '') return { kind: 'draft' };
-  if (raw !== null && isTask(raw)) return { kind: 'task' };
-  const pair = raw === null ? null : pairOf(raw);
-  if (pair) {
-    const { id, short } = pair;
-    if (isTask(id)) return { kind: 'task' };
-    const sure = expand(short);
-    if (sure !== null) return { kind: 'event', eventId: id, calendarId: sure };
-    const log = readLog(jslog);
-    if (log.id === id && log.calendar !== null) {
-      return { kind: 'event', eventId: id, calendarId: log.calendar };
-    }
-    const unconfirmed = short.endsWith(`@${UNCONFIRMED}`) && ADDRESS.test(short);
-    return {
-      kind: 'event',
-      eventId: id,
-      calendarId: unconfirmed
-        ? `${short.slice(0, -2)}@${DOMAINS[UNCONFIRMED]}`.toLowerCase()
-        : null,
-    };
+  if (isTask(raw)) return { kind: 'task' };
+  const pair = pairOf(raw);
+  if (!pair) return null;
+  const { id, short } = pair;
+  if (isTask(id)) return { kind: 'task' };
+  const sure = expand(short);
+  if (sure !== null) return { kind: 'event', eventId: id, calendarId: sure };
+  const log = readLog(jslog);
+  if (log.id === id && log.calendar !== null) {
+    return { kind: 'event', eventId: id, calendarId: log.calendar };
   }
+  const unconfirmed = short.endsWith(`@${UNCONFIRMED}`) && ADDRESS.test(short);
+  return {
+    kind: 'event',
+    eventId: id,
+    calendarId: unconfirmed ? `${short.slice(0, -2)}@${DOMAINS[UNCONFIRMED]}`.toLowerCase() : null,
+  };
+}
+
+function fromLog(jslog: string | null): DecodedId {
   const log = readLog(jslog);
   if (log.id === null) return { kind: 'unknown' };
   if (TASK.test(log.id)) return { kind: 'task' };
@@ -203,9 +206,10 @@ export function idOf(
   if (isNew && before?.id.kind === 'event' && !logged.has(before.id)) return before.id;
   const log = element.getAttribute('jslog');
   if (before?.log === log) return before.id;
-  let id = decodeEventId(raw, log);
+  const own = fromRaw(raw, log);
+  let id = whole(own ?? fromLog(log));
   if (id.kind === 'event') {
-    if (log !== null && decodeEventId(raw).kind !== 'event') logged.add(id);
+    if (!own) logged.add(id);
     else if (disputes(log, id.eventId)) id = { kind: 'unknown' };
   }
   if (raw === null) return id;
