@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type Case, cases, changedChip } from './cases.ts';
+import { blocksRun } from './blocks-run.ts';
+import { type Case, cases, changedChip, readyToChange } from './cases.ts';
 import { ownScript } from './cpu-profile.ts';
 import { crowdedWeeks } from './crowded-weeks.ts';
 import { inWords, type Spread, spreadOf, table } from './figures.ts';
@@ -17,7 +18,7 @@ import { FLOOR, KEPT, launchWith, LEAST, type TestedBrowser } from './tested-bro
  * asks its background whose each chip is and writes Kept's attributes. All in the same run, in turn,
  * so that a slow or busy machine slows all. Only ratios count; the milliseconds are this machine's.
  *
- *   npm run bench                             everything, about ten minutes
+ *   npm run bench                             everything, about twenty minutes
  *   npm run bench -- --case first-paint       one case (repeatable)
  *   npm run bench -- --rounds 3               fewer runs
  *   npm run bench -- --profile first-paint    where Kept's time goes, by function
@@ -102,6 +103,29 @@ async function changedChips(rounds: number, { kept }: Browsers): Promise<Row> {
   return compared('ten changed chips: in a week of 600, of 50', crowded, usual, MOST_BY_CROWD);
 }
 
+/** The same without the clock. */
+async function changedChipsByBlocks({ kept }: Browsers): Promise<Row> {
+  const blocks: number[] = [];
+  for (const chips of [600, 50]) {
+    kept.show(crowdedWeeks(chips, 1));
+    const tab = await kept.openTab();
+    const act = await readyToChange(tab, kept);
+    blocks.push(await blocksRun(tab.cdp, kept.origin, act));
+    await tab.page.close();
+  }
+  const [crowded = Number.NaN, usual = Number.NaN] = blocks;
+  const ratio = crowded / usual;
+  return {
+    title: 'the same in blocks of code that run',
+    kept: String(crowded),
+    floor: String(usual),
+    ratio: ratio.toFixed(2),
+    limit: `≤ ${MOST_BY_CROWD}`,
+    ok: ratio <= MOST_BY_CROWD,
+    least: '',
+  };
+}
+
 async function quiet({ kept }: Browsers): Promise<Row> {
   kept.show(crowdedWeeks(600, 1));
   const { page, background } = await quietMinute(kept);
@@ -155,7 +179,10 @@ async function measured(wanted: (name: string) => boolean, rounds?: number): Pro
   for (const one of cases) {
     await add(one.name, () => besideFloor(one, rounds ?? one.rounds, browsers));
   }
-  await add('changed-chip', () => changedChips(rounds ?? 3, browsers));
+  await add('changed-chip', async () => [
+    await changedChips(rounds ?? 5, browsers),
+    await changedChipsByBlocks(browsers),
+  ]);
   await add('quiet', () => quiet(browsers));
   await add('growth', () => growth(browsers));
   await Promise.all(Object.values(browsers).map(({ kept }) => kept.close()));
