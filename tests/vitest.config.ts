@@ -1,14 +1,26 @@
+import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ALL = ['tests/{unit,integration}/**/*.test.{ts,tsx}', 'tests/*.test.ts'];
 /**
- * Tests of rules without a memory, a page or a store: they cannot disturb each other, and one
- * process for many of them saves the start of one for each.
+ * Tests that share a process and what was imported in it: of rules, which have no memory, and of
+ * the store and the background, where every test begins with `freshStore` or `freshProfile`.
  */
-const PURE = ['tests/unit/{appointments,bench,drafts,exchange,policy,reliability}/**/*.test.ts'];
+const SHARED = [
+  'tests/unit/{appointments,bench,calendar/ics,drafts,exchange,policy,reliability}/**/*.test.ts',
+  'tests/{integration,unit/store}/**/*.test.ts',
+  // Bundles with native code, which wants to be loaded by Node itself.
+  'tests/unit/practice-calendar/serve.test.ts',
+];
+/** Whoever has a module replaced needs it imported anew, and must leave it to nobody else. */
+const replacesModules = (file: string): boolean =>
+  /\bvi\.(?:mock|doMock|resetModules)\(/u.test(readFileSync(`${ROOT}/${file}`, 'utf8'));
+const shared = globSync(SHARED, { cwd: ROOT }).filter((file) => !replacesModules(file));
 /** Takes longer than any other, and starts first: what runs last would leave a processor idle. */
 const LONGEST = 'ten-thousand.test.ts';
 
@@ -22,17 +34,29 @@ class LongestFirst extends BaseSequencer {
 
 /** Unit and integration tests. DOM tests choose their environment in a comment of their own. */
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root: ROOT,
   plugins: [WxtVitest()],
   test: {
     sequence: { sequencer: LongestFirst },
+    // Vitest would leave one processor to itself, and of two that is half of them.
+    maxWorkers: Math.max(availableParallelism() - 1, 2),
+    // Once more in each: the plugin's setup file does not reach projects from the root.
     projects: [
-      { extends: true, test: { name: 'rules', include: PURE, isolate: false } },
-      // Once more: the plugin's setup file does not reach projects from the root.
       {
         extends: true,
         plugins: [WxtVitest()],
-        test: { name: 'rest', include: ALL, exclude: PURE },
+        test: { name: 'shared', include: shared, isolate: false },
+      },
+      {
+        extends: true,
+        plugins: [WxtVitest()],
+        // Everything of its own for each file, a page as well, but for the start of a process.
+        test: {
+          name: 'alone',
+          include: ALL,
+          exclude: shared,
+          pool: 'vmForks',
+        },
       },
     ],
     // Local midnights and clock changes are part of the rules: test in a zone that has them.
