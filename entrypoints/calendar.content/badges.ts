@@ -28,11 +28,16 @@ export interface Badges {
 /** What is known of one event on one calendar. */
 interface Known {
   badge: ShownBadge | null;
-  /** The start the store was told: another one is a move it must hear about. Unset: it was not. */
-  start?: number | null;
+  /** As the store was told it: if it is another one now, the store must hear about it. */
+  told?: SeenEvent;
+  /** Only the chip tells for sure whose it is: it is read as soon as the page has time. */
+  isUnsure?: boolean;
   /** Number of the question that was answered: an earlier answer is out of date. */
   asked: number;
 }
+
+const saysTheSame = (a: SeenEvent, b: SeenEvent): boolean =>
+  a.start === b.start && a.end === b.end && a.allDay === b.allDay && a.title === b.title;
 
 /** Whether two badges look and read the same. */
 const areSame = (a: ShownBadge | null, b: ShownBadge | null): boolean =>
@@ -50,7 +55,8 @@ const areSame = (a: ShownBadge | null, b: ShownBadge | null): boolean =>
  * Keeps the badges of the chips in the page equal to the store, with one message per batch. New
  * chips are asked for by their ids, so that badges stand at once; what the chips say is read when
  * the page has time, and told to the store, which learns new and moved appointments from it. Those
- * of which the store has heard nothing are read first: their badge waits for it.
+ * of which only that tells whose they are, and those that change, do not wait for the page to be
+ * left alone.
  */
 export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask): Badges {
   const shown = new Map<HTMLElement, ToldChip>();
@@ -78,16 +84,16 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
     chips: readonly ToldChip[],
     badges: (ShownBadge | null)[],
     asked: number,
-    starts?: readonly (number | null)[],
+    events?: readonly SeenEvent[],
   ): void {
     const changed = new Set<string>();
     for (const [index, chip] of chips.entries()) {
       const key = chip.identity;
       const before = known.get(key);
       if (before && before.asked > asked) continue;
-      const start = starts ? starts[index] : before?.start;
+      const told = events ? events[index] : before?.told;
       const badge = badges[index] ?? null;
-      known.set(key, { badge, asked, ...(start === undefined ? {} : { start }) });
+      known.set(key, { badge, asked, ...(told ? { told } : {}) });
       if (!before || !areSame(before.badge, badge)) changed.add(key);
     }
     if (changed.size === 0) return;
@@ -103,7 +109,11 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
     if (!answer || stopped) return;
     const found = recognised(strangers, answer);
     learn(found.chips, found.badges, asked);
-    reading.hurry(found.unheard);
+    for (const { identity } of found.unsure) {
+      const about = known.get(identity);
+      if (about && !about.told) about.isUnsure = true;
+    }
+    reading.hurry(found.unsure);
   }
 
   /** Tells the store what the chips say. */
@@ -112,12 +122,7 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
     const events = chips.map((chip) => chip.event);
     const badges = await ask('badges', { account: page.account(), events });
     if (!badges || stopped) return;
-    learn(
-      chips,
-      badges,
-      asked,
-      events.map(({ start }) => start),
-    );
+    learn(chips, badges, asked, events);
   }
 
   async function tellRange(range: SeenRange): Promise<void> {
@@ -129,11 +134,14 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
   }
 
   const reading = createReading((chips) => {
-    const news = chips.filter((chip) => {
-      const about = known.get(chip.identity);
-      return shown.get(chip.element) === chip && about?.start !== chip.event.start;
-    });
-    if (news.length > 0) void tell(news);
+    const news = new Set<string>();
+    for (const { element, identity, event } of chips) {
+      const told = known.get(identity)?.told;
+      const now = shown.get(element);
+      if (now?.identity === identity && !(told && saysTheSame(told, event))) news.add(identity);
+    }
+    // All drawings of an event together: of two that disagree one alone would pass for a move.
+    if (news.size > 0) void tell([...shown.values()].filter(({ identity }) => news.has(identity)));
   });
 
   async function refresh(): Promise<void> {
@@ -155,14 +163,19 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
   }
 
   function take(chips: ToldChip[]): void {
+    const soon: ToldChip[] = [];
     for (const chip of chips) {
-      toldRange.took(shown.get(chip.element), chip);
+      const before = shown.get(chip.element);
+      // What was changed in its place is what the user, or somebody else, has just changed.
+      if (before?.identity === chip.identity || known.get(chip.identity)?.isUnsure) soon.push(chip);
+      toldRange.took(before, chip);
       shown.set(chip.element, chip);
     }
     paint(chips);
     const strangers = chips.filter((chip) => !known.has(chip.identity));
     if (strangers.length > 0) void recognise(strangers);
     reading.add(chips);
+    if (soon.length > 0) reading.hurry(soon);
   }
 
   return {

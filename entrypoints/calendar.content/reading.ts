@@ -2,6 +2,8 @@ import type { ToldChip } from '@/lib/calendar/port';
 
 /** Milliseconds that no chip must come or change before chips are read: pages turn faster. */
 const PAUSE = 750;
+/** Milliseconds that chips wait at most, in a page that never comes to rest. */
+const MOST = 5000;
 /** Milliseconds that must be left of an idle moment to read another chip in it. */
 const ENOUGH = 2;
 /** Milliseconds after which chips are read though the page has no idle moment. */
@@ -11,7 +13,7 @@ const LEAST = 20;
 
 /** Reads chips for the records, apart from their badges, which stand by then. */
 export interface Reading {
-  /** Has chips read once no other has come for a moment. */
+  /** Has chips read once no other has come for a moment, in place of what they were before. */
   add(chips: readonly ToldChip[]): void;
   /** Has those of them that still wait read as soon as the page has time. */
   hurry(chips: readonly ToldChip[]): void;
@@ -26,6 +28,7 @@ export function createReading(onRead: (chips: ToldChip[]) => void): Reading {
   let later = new Map<HTMLElement, ToldChip>();
   let soon = new Map<HTMLElement, ToldChip>();
   let read: ToldChip[] = [];
+  let first = 0;
   let last = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let idle = 0;
@@ -36,7 +39,7 @@ export function createReading(onRead: (chips: ToldChip[]) => void): Reading {
 
   function ripen(): void {
     pause = undefined;
-    const left = last + PAUSE - performance.now();
+    const left = Math.min(last + PAUSE, first + MOST) - performance.now();
     if (left > 0) return wait(left);
     for (const [element, chip] of later) soon.set(element, chip);
     later = new Map();
@@ -68,6 +71,7 @@ export function createReading(onRead: (chips: ToldChip[]) => void): Reading {
   return {
     add(chips) {
       last = performance.now();
+      if (later.size === 0) first = last;
       for (const chip of chips) {
         // In its place: what it was no longer stands there.
         (soon.has(chip.element) ? soon : later).set(chip.element, chip);

@@ -1,5 +1,5 @@
 import type { ToldChip } from '@/lib/calendar/port';
-import { type KnownBadges, type KnownIds, NO_BADGE, UNHEARD } from '@/lib/messaging/known-badges';
+import { type KnownBadges, type KnownIds, NO_BADGE } from '@/lib/messaging/known-badges';
 import type { ShownBadge } from '@/lib/reliability/badge-style';
 
 /** Chips that are asked about by their ids alone, calendar by calendar. */
@@ -25,18 +25,17 @@ export function byCalendar(chips: readonly ToldChip[]): Strangers {
   return strangers;
 }
 
-/** What an answer says of each chip; `unheard`: those of which nothing is stored. */
+/** What an answer says of each chip; `unsure`: those that only their chips tell for sure. */
 export function recognised(
   { chips }: Strangers,
-  { badges, of }: KnownBadges,
-): { chips: ToldChip[]; badges: (ShownBadge | null)[]; unheard: ToldChip[] } {
-  const all = chips.flat();
+  { badges, of, unsure }: KnownBadges,
+): { chips: ToldChip[]; badges: (ShownBadge | null)[]; unsure: ToldChip[] } {
   const numbers = chips.flatMap((group, place) =>
     group.map((_, at) => of[place]?.[at] ?? NO_BADGE),
   );
   return {
-    chips: all,
+    chips: chips.flat(),
     badges: numbers.map((number) => badges[number] ?? null),
-    unheard: all.filter((_, at) => numbers[at] === UNHEARD),
+    unsure: chips.flatMap((group, place) => (unsure[place] ?? []).flatMap((at) => group[at] ?? [])),
   };
 }

@@ -13,11 +13,13 @@ export interface KnownIds {
  */
 export interface KnownBadges {
   badges: ShownBadge[];
-  /** For each calendar that was asked about the number of each event's badge, or one of those below. */
+  /** For each calendar that was asked about the number of each event's badge, or `NO_BADGE`. */
   of: number[][];
+  /**
+   * For each calendar the positions of those that only their chips tell for sure: nothing is stored
+   * of the event, or its client is known by a name in the title, which may be another one by now.
+   */
+  unsure: number[][];
 }
 
-/** The event shows no badge. */
 export const NO_BADGE = -1;
-/** Nothing is stored of the event: what its chip says may tell whose it is. */
-export const UNHEARD = -2;

@@ -55,8 +55,8 @@ export interface Protocol
    */
   badges(ask: { account: AccountRef; events: SeenEvent[] }): (ShownBadge | null)[];
   /**
-   * The same by the ids alone, for chips that nobody has read yet: nothing is learnt from it. What
-   * only a title would tell is not known.
+   * The same by the ids alone, for chips that nobody has read yet, with those that should be read
+   * soon. Nothing is learnt from it.
    */
   knownBadges(ask: { account: AccountRef; calendars: KnownIds[] }): KnownBadges;
   /**

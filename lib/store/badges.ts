@@ -1,7 +1,7 @@
 import { lowered } from '@/lib/appointments/addresses';
 import { isWatched } from '@/lib/appointments/calendars';
 import type { SeenEvent } from '@/lib/appointments/event';
-import { type KnownBadges, type KnownIds, NO_BADGE, UNHEARD } from '@/lib/messaging/known-badges';
+import { type KnownBadges, type KnownIds, NO_BADGE } from '@/lib/messaging/known-badges';
 import type { AccountRef } from '@/lib/messaging/protocol';
 import { type Badge, badgeOf, badgeOfEvent } from '@/lib/reliability/badge';
 import { type BadgeStyle, type ShownBadge, shownBadge } from '@/lib/reliability/badge-style';
@@ -9,7 +9,7 @@ import { isAccountKnown, noteAccount } from './accounts';
 import { openAlertsIn } from './alert-records';
 import { appointmentOf } from './appointments';
 import { type MetCalendar, metCalendar, noteCalendars } from './calendars';
-import { decideFor, keptPlace, learntGuests, placeInCalendar, whoEvent } from './decide';
+import { decideFor, isNobody, keptPlace, learntGuests, placeInCalendar, whoEvent } from './decide';
 import { mergedDrawings } from './drawings';
 import { judgedOf } from './judged';
 import { type Known, knownIn } from './known';
@@ -25,8 +25,8 @@ const LAST_SEEN_EVERY = 60_000;
 interface Looked {
   known: Known;
   badges: (ShownBadge | null)[];
-  /** Positions of those in watched calendars of which nothing is stored. */
-  unheard: Set<number>;
+  /** Positions of those in watched calendars that only their chips tell for sure. */
+  unsure: Set<number>;
   news: Sighting[];
   met: MetCalendar[];
 }
@@ -87,7 +87,7 @@ export async function knownBadges(
   now: number,
 ): Promise<KnownBadges> {
   const events = calendars.flatMap(({ id, eventIds }) => eventIds.map((one) => byId(one, id)));
-  const { badges, unheard } = await read((tx) => look(tx, account, events, now));
+  const { badges, unsure } = await read((tx) => look(tx, account, events, now));
 
   const numbers = new Map<string, number>();
   const each: ShownBadge[] = [];
@@ -98,14 +98,16 @@ export async function knownBadges(
     numbers.set(key, each.length);
     return each.push(badge) - 1;
   };
-  const all = badges.map((badge, at) =>
-    badge ? numberOf(badge) : unheard.has(at) ? UNHEARD : NO_BADGE,
-  );
-  let at = 0;
-  return {
-    badges: each,
-    of: calendars.map(({ eventIds }) => all.slice(at, (at += eventIds.length))),
-  };
+  const numbered = badges.map((badge) => (badge ? numberOf(badge) : NO_BADGE));
+  let first = 0;
+  const answer: KnownBadges = { badges: each, of: [], unsure: [] };
+  for (const { eventIds } of calendars) {
+    const from = first;
+    first += eventIds.length;
+    answer.of.push(numbered.slice(from, first));
+    answer.unsure.push(eventIds.flatMap((_, at) => (unsure.has(from + at) ? [at] : [])));
+  }
+  return answer;
 }
 
 /** Stores what is new, decided once more: a verdict may have come between reading and writing. */
@@ -148,6 +150,8 @@ async function look(
 
   const badges = new Map<string, Badge | null>();
   const alerted = new Set<string>();
+  /** Events whose clients are known by the title alone. */
+  const named = new Set<string>();
   const news: Sighting[] = [];
   for (const { event, at } of mergedDrawings(events, (i) => places[i] !== null)) {
     const place = places[at];
@@ -158,13 +162,18 @@ async function look(
     const { clientIds } = sighting.who;
     badges.set(event.eventId, badgeOfClients(known, clientIds, now));
     if (clientIds.some((id) => alerts?.has(id))) alerted.add(event.eventId);
+    if (clientIds.length > 0 && isByTitle(known, account.email, event, old)) {
+      named.add(event.eventId);
+    }
   }
   return {
     known,
     news,
     met: [...met.values()],
-    unheard: new Set(
-      events.flatMap(({ eventId }, i) => (places[i] && !appointments.get(eventId) ? [i] : [])),
+    unsure: new Set(
+      events.flatMap(({ eventId }, i) =>
+        places[i] && (!appointments.get(eventId) || named.has(eventId)) ? [i] : [],
+      ),
     ),
     badges: events.map(({ eventId }, i) => {
       const place = places[i];
@@ -185,6 +194,17 @@ function sightingOf(
   const guests = learntGuests(known, event.eventId, old);
   const who = decideFor(known, event.eventId, whoEvent(event, old, guests), account);
   return { event: { ...event, calendarId }, own, account, who, guests: old?.guests ?? null };
+}
+
+function isByTitle(
+  known: Known,
+  account: string | null,
+  event: SeenEvent,
+  old: Appointment | undefined,
+): boolean {
+  const guests = learntGuests(known, event.eventId, old);
+  const untitled = { ...whoEvent(event, old, guests), title: null };
+  return isNobody(decideFor(known, event.eventId, untitled, account));
 }
 
 /** The badge of an event from its clients; those the user does not want rated are left out. */

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { updateToolbar } from '@/entrypoints/background/toolbar';
 import { ask } from '@/lib/messaging/client';
-import { NO_BADGE, UNHEARD } from '@/lib/messaging/known-badges';
+import { NO_BADGE } from '@/lib/messaging/known-badges';
 import {
   account,
   bubble,
@@ -260,16 +260,22 @@ test('the same event on a colleague’s calendar does not hide the own one', asy
   expect(await ask('badges', { account, events: [...events].reverse() })).toEqual([null, NEW]);
 });
 
-test('badges are known by their ids, and what was never heard of is said to be so', async () => {
+test('badges are known by their ids, and of which only the chip tells for sure', async () => {
   await clientWith(NOW - DAY, NOW - 2 * DAY);
+  sendAs(ownPage);
+  await ask('addClient', { id: 'bob', name: 'Bob Bauer' });
+  sendAs(calendarPage);
+  await ask('badges', { account, events: [chip({ eventId: 'named', title: 'Bob Bauer' })] });
   const calendars = [
     { id: 'colleague@studio.example', eventIds: ['e0', 'other'] },
-    { id: ME, eventIds: ['strange', 'e1', '', 'e0'] },
+    { id: ME, eventIds: ['strange', 'e1', '', 'e0', 'named'] },
     { id: null, eventIds: ['e0'] },
   ];
-  const { badges, of } = await ask('knownBadges', { account, calendars });
-  expect(badges).toEqual([NEW]);
-  expect(of).toEqual([[NO_BADGE, NO_BADGE], [UNHEARD, 0, UNHEARD, 0], [0]]);
+  expect(await ask('knownBadges', { account, calendars })).toEqual({
+    badges: [NEW],
+    of: [[NO_BADGE, NO_BADGE], [NO_BADGE, 0, NO_BADGE, 0, 0], [0]],
+    unsure: [[], [0, 2, 4], []],
+  });
 });
 
 test('600 events are looked up in one transaction, and fast', async () => {

@@ -64,7 +64,6 @@ export function createChipNotes(
     // What has left the page is looked at when it comes back.
     const now = (swaps || logged) && target.isConnected ? look.at(target) : null;
     if (now?.key === chip.key && now.eventId === chip.eventId) return;
-    state.areDaysDoubtful = true;
     if (now && swaps) {
       // Not forgotten first: that only its log record tells of it may just have been found out.
       proofs.delete(target);
@@ -133,10 +132,7 @@ export function createChipNotes(
     for (const node of record.addedNodes) {
       if (node.nodeType === 1 && noteAdded(node as HTMLElement, stale)) came = true;
     }
-    if (gone || came) {
-      columns.add(at);
-      state.areDaysDoubtful = true;
-    }
+    if (gone || came) columns.add(at);
     return gone;
   }
 
@@ -148,7 +144,6 @@ export function createChipNotes(
     }
     if (told.size === 0) state.isMoved = true;
     state.isZoneDoubtful = true;
-    state.areDaysDoubtful = true;
   }
 
   return {

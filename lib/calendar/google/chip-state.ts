@@ -29,7 +29,7 @@ export interface ChipState {
   isTorn: boolean;
   /** Chips came or went since the page was last asked whose zone it goes by. */
   isZoneDoubtful: boolean;
-  /** Chips came, went or show another event since the page was last asked which days it shows. */
+  /** Elements came or went, or chips show other events, since the page was asked which days it shows. */
   areDaysDoubtful: boolean;
 }
 

@@ -80,6 +80,20 @@ export function watchChips(
     look.fresh();
   }
 
+  /** Elements came or went, maybe days: whatever was looked up in the page is doubtful. */
+  function stirred(): void {
+    fresh();
+    state.areDaysDoubtful = true;
+  }
+
+  const waiting = (): boolean =>
+    state.isMoved ||
+    state.isRewritten ||
+    state.added.length > 0 ||
+    dirty.size > 0 ||
+    again.size > 0 ||
+    columns.size > 0;
+
   /** Looks at one chip; @returns what is to be told of it, if anything. */
   function readOne(element: HTMLElement, lost: HTMLElement[], isNew: boolean): PageChip | null {
     const before = told.get(element);
@@ -104,13 +118,13 @@ export function watchChips(
 
   return {
     note(records) {
-      fresh();
+      stirred();
       const noted = notes.note(records);
       if (pressed?.chip?.isConnected === false) pressed.chip = null;
       return noted;
     },
     noteTexts: notes.noteTexts,
-    stirred: fresh,
+    stirred,
     begin() {
       pressed = null;
       state.isMoved = true;
@@ -202,7 +216,8 @@ export function watchChips(
       return found && reading.tell(found);
     },
     range() {
-      return told.size === 0 || reading.isAway() ? null : shown();
+      // In a tab that nobody looks at there are no frames: what came and went waits to be read.
+      return told.size === 0 || waiting() || reading.isAway() ? null : shown();
     },
     release() {
       const chips = [...told.keys()];
@@ -212,13 +227,7 @@ export function watchChips(
       if (pressed) pressed.chip = null;
       return chips;
     },
-    waiting: () =>
-      state.isMoved ||
-      state.isRewritten ||
-      state.added.length > 0 ||
-      dirty.size > 0 ||
-      again.size > 0 ||
-      columns.size > 0,
+    waiting,
     byAttribute: () => state.selector === CHIP,
   };
 }

@@ -62,8 +62,9 @@ export class PageChip implements ToldChip, Readable {
 
   get room(): Chip['room'] {
     if (!this.has) {
-      this.style = this.element.getAttribute('style');
-      this.has = this.reading.room(this.element, this.anchor, this.style);
+      const style = this.element.getAttribute('style');
+      if (!this.isRead()) this.style = style;
+      this.has = this.reading.room(this.element, this.anchor, style);
     }
     return this.has;
   }
@@ -71,7 +72,7 @@ export class PageChip implements ToldChip, Readable {
   /** What the chip itself says, whatever the zone of the page. */
   saying(): SeenEvent {
     if (!this.said) {
-      this.style = this.element.getAttribute('style');
+      if (!this.isRead()) this.style = this.element.getAttribute('style');
       this.said = this.reading.event(this);
     }
     return this.said;
@@ -82,7 +83,7 @@ export class PageChip implements ToldChip, Readable {
     return this.said !== null || this.has !== null;
   }
 
-  /** Whether its inline style is another one than when it was read. */
+  /** Whether its inline style is another one than when it was first read. */
   isRestyled(): boolean {
     return this.isRead() && this.element.getAttribute('style') !== this.style;
   }

@@ -6,8 +6,8 @@ import { findAll, SELECTORS } from './selectors';
 
 /**
  * Tells the days that are shown with all their events; `null` in a view that may hide some. The page
- * is asked again only where chips came or went: there are hundreds of them, and most of what changes
- * is a title or a time.
+ * is not asked again where nothing came or went since: a title or a time that is written anew is no
+ * reason to go through hundreds of chips.
  */
 export function createShownRange(document: Document, state: ChipState): () => SeenRange | null {
   let range: SeenRange | null = null;

@@ -83,10 +83,11 @@ export function watchPage(
     window.clearTimeout(rest);
     rest = window.setTimeout(() => {
       safely('page', () => {
+        // Before chips are looked at once more: these wait for a frame.
+        const range = scope === 'work' ? chips.range() : null;
         chips.retry();
         if (scope === 'rest' || document.readyState !== 'complete') return;
         listener.onRest?.();
-        const range = scope === 'work' ? chips.range() : null;
         if (range) listener.onRange(range);
       });
     }, REST);

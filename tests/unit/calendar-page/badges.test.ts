@@ -5,15 +5,18 @@ import type { Ask } from '@/entrypoints/calendar-panel/contract';
 import type { SeenEvent } from '@/lib/appointments/event';
 import type { BadgePainter } from '@/lib/calendar/badge-painter';
 import type { ToldChip } from '@/lib/calendar/port';
-import { NO_BADGE, UNHEARD } from '@/lib/messaging/known-badges';
+import { NO_BADGE } from '@/lib/messaging/known-badges';
 import type { ShownBadge } from '@/lib/reliability/badge-style';
 
 const START = 1_800_000_000_000;
 const week = { from: START, to: START + 7 * 86_400_000, eventIds: ['a', 'b'] };
 const missed: ShownBadge = { level: 'mixed', counted: 7, missed: 2, drawn: 'text' };
 
-function chip(eventId: string): ToldChip {
-  const element = document.createElement('div');
+function chip(
+  eventId: string,
+  said: Partial<SeenEvent> = {},
+  element: HTMLElement = document.createElement('div'),
+): ToldChip {
   document.body.append(element);
   const event: SeenEvent = {
     eventId,
@@ -22,6 +25,7 @@ function chip(eventId: string): ToldChip {
     end: START + 3_600_000,
     allDay: false,
     title: 'T',
+    ...said,
   };
   return {
     element,
@@ -56,7 +60,7 @@ describe('the badges of a page', () => {
     asked = [];
     painted = [];
     answers = {
-      knownBadges: { badges: [missed], of: [[0]] },
+      knownBadges: { badges: [missed], of: [[0]], unsure: [[]] },
       badges: [missed],
       rangeSeen: true,
     };
@@ -105,6 +109,7 @@ describe('the badges of a page', () => {
     answers['knownBadges'] = {
       badges: [missed, { ...missed, missed: 4 }],
       of: [[NO_BADGE, 0], [1]],
+      unsure: [[], []],
     };
     badges.onChips([chip('c'), b, chip('d')]);
     await vi.advanceTimersByTimeAsync(50);
@@ -112,8 +117,10 @@ describe('the badges of a page', () => {
     expect(asked).toEqual(['knownBadges']);
   });
 
-  it('are told at once where nothing is stored, the others when the page is left alone', async () => {
-    answers['knownBadges'] = { badges: [missed], of: [[UNHEARD, 0]] };
+  const unsure = { badges: [missed], of: [[NO_BADGE, 0]], unsure: [[0]] };
+
+  it('are told at once where only the chip is sure, others when the page is left alone', async () => {
+    answers['knownBadges'] = unsure;
     badges.onChips([chip('new'), chip('old')]);
     await vi.advanceTimersByTimeAsync(50);
     expect(told()).toEqual([['new']]);
@@ -121,8 +128,51 @@ describe('the badges of a page', () => {
     expect(told()).toEqual([['new'], ['old']]);
   });
 
+  it('are told at once too where such a chip is drawn anew before it was read', async () => {
+    answers['knownBadges'] = unsure;
+    const one = chip('new');
+    badges.onChips([one, chip('old')]);
+    await vi.advanceTimersByTimeAsync(0);
+    badges.onStale([one.element]);
+    one.element.remove();
+    await vi.advanceTimersByTimeAsync(20);
+    badges.onChips([chip('new')]);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(told()).toEqual([['new']]);
+  });
+
+  it.each<[string, Partial<SeenEvent>]>([
+    ['a title', { title: 'Another' }],
+    ['a start', { start: START + 60_000 }],
+    ['an end', { end: START + 60_000 }],
+  ])('are told at once when %s is changed in its place', async (_, said) => {
+    badges.onChips([chip('a', said, a.element)]);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(told()).toEqual([['a']]);
+    badges.onChips([chip('a', said, a.element)]);
+    await pause();
+    expect(told()).toEqual([['a']]);
+  });
+
+  it('are told with all drawings of their event', async () => {
+    badges.onChips([chip('a')]);
+    await pause();
+    badges.onChips([chip('a', { start: START + 60_000 }, a.element)]);
+    await pause();
+    expect(told()).toEqual([['a', 'a']]);
+  });
+
+  it('are told in a page that never comes to rest, too', async () => {
+    answers['knownBadges'] = { badges: [missed], of: [[0]], unsure: [[]] };
+    for (let i = 0; i < 12; i += 1) {
+      badges.onChips([chip(`x${i}`)]);
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(told()[0]).toContain('x0');
+  });
+
   it('are not read on a page that is passed by', async () => {
-    answers['knownBadges'] = { badges: [missed], of: [[0]] };
+    answers['knownBadges'] = { badges: [missed], of: [[0]], unsure: [[]] };
     for (const id of ['x', 'y', 'z']) {
       const one = chip(id);
       badges.onChips([one]);

@@ -330,3 +330,55 @@ describe('faults', () => {
     expect(onFault).toHaveBeenCalledOnce();
   });
 });
+
+describe('what changes in and beside a chip', () => {
+  const sized = (): Partial<CalendarListener> & { told: ToldChip[] } => {
+    const told: ToldChip[] = [];
+    return {
+      told,
+      onChips(chips) {
+        told.push(...chips);
+        log.push(`chips ${chips.map(({ eventId, room }) => `${eventId} ${room.size}`).join(', ')}`);
+      },
+    };
+  };
+  const letGo = () => document.dispatchEvent(new Event('pointerup'));
+
+  it('is its room, though it was read in between', async () => {
+    const one = put(chip('a'));
+    const listener = sized();
+    await start(listener);
+    one.style.width = '20%';
+    await flush();
+    void listener.told[0]!.event;
+    letGo();
+    await flush();
+    expect(log).toEqual(['chips a shape']);
+  });
+
+  it('is the room of its neighbour where a chip moves', async () => {
+    const [one, other] = [put(chip('a')), put(chip('b', 11))];
+    const listener = sized();
+    await start(listener);
+    retext(one, '11:00 to 12:00, a, Pat');
+    one.style.top = other.style.top;
+    other.style.width = '20%';
+    await flush();
+    expect(log).toEqual(['chips b shape']);
+  });
+
+  it('is a text in a chip that was put into a place of its own', async () => {
+    const one = put(chip('a'));
+    const listener = sized();
+    await start(listener);
+    void listener.told[0]!.event;
+    const place = make('div', { role: 'presentation' });
+    put(place, 1).append(one);
+    await flush();
+    log.length = 0;
+    void listener.told.at(-1)!.event;
+    retext(one, '9:00 to 10:00, other, Pat');
+    await flush();
+    expect(log).toEqual(['chips a text']);
+  });
+});
