@@ -166,8 +166,10 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
     const soon: ToldChip[] = [];
     for (const chip of chips) {
       const before = shown.get(chip.element);
-      // What was changed in its place is what the user, or somebody else, has just changed.
-      if (before?.identity === chip.identity || known.get(chip.identity)?.isUnsure) soon.push(chip);
+      const about = known.get(chip.identity);
+      // What was told and changes in its place has just been changed by somebody.
+      const isChanged = about?.told && before?.identity === chip.identity;
+      if (isChanged || about?.isUnsure) soon.push(chip);
       toldRange.took(before, chip);
       shown.set(chip.element, chip);
     }

@@ -154,6 +154,18 @@ describe('the badges of a page', () => {
     expect(told()).toEqual([['a']]);
   });
 
+  it('are not read at once where one that waits to be read has other room', async () => {
+    answers['knownBadges'] = { badges: [missed], of: [[0]], unsure: [[]] };
+    const one = chip('b');
+    badges.onChips([one]);
+    await vi.advanceTimersByTimeAsync(50);
+    badges.onChips([chip('b', {}, one.element)]);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(told()).toEqual([]);
+    await pause();
+    expect(told()).toEqual([['b']]);
+  });
+
   it('are told with all drawings of their event', async () => {
     badges.onChips([chip('a')]);
     await pause();
