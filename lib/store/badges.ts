@@ -25,8 +25,10 @@ const LAST_SEEN_EVERY = 60_000;
 interface Looked {
   known: Known;
   badges: (ShownBadge | null)[];
-  /** Positions of those in watched calendars that only their chips tell for sure. */
-  unsure: Set<number>;
+  /** Those in watched calendars by event id, with what is stored of them. */
+  seen: Map<string, { sighting: Sighting; old: Appointment | undefined }>;
+  /** For each event whether it stands in a watched calendar. */
+  watched: boolean[];
   news: Sighting[];
   met: MetCalendar[];
 }
@@ -87,7 +89,8 @@ export async function knownBadges(
   now: number,
 ): Promise<KnownBadges> {
   const events = calendars.flatMap(({ id, eventIds }) => eventIds.map((one) => byId(one, id)));
-  const { badges, unsure } = await read((tx) => look(tx, account, events, now));
+  const looked = await read((tx) => look(tx, account, events, now));
+  const { badges, watched } = looked;
 
   const numbers = new Map<string, number>();
   const each: ShownBadge[] = [];
@@ -105,7 +108,9 @@ export async function knownBadges(
     const from = first;
     first += eventIds.length;
     answer.of.push(numbered.slice(from, first));
-    answer.unsure.push(eventIds.flatMap((_, at) => (unsure.has(from + at) ? [at] : [])));
+    answer.unsure.push(
+      eventIds.flatMap((id, at) => (watched[from + at] && isUnsure(looked, id) ? [at] : [])),
+    );
   }
   return answer;
 }
@@ -150,8 +155,7 @@ async function look(
 
   const badges = new Map<string, Badge | null>();
   const alerted = new Set<string>();
-  /** Events whose clients are known by the title alone. */
-  const named = new Set<string>();
+  const seen: Looked['seen'] = new Map();
   const news: Sighting[] = [];
   for (const { event, at } of mergedDrawings(events, (i) => places[i] !== null)) {
     const place = places[at];
@@ -162,19 +166,14 @@ async function look(
     const { clientIds } = sighting.who;
     badges.set(event.eventId, badgeOfClients(known, clientIds, now));
     if (clientIds.some((id) => alerts?.has(id))) alerted.add(event.eventId);
-    if (clientIds.length > 0 && isByTitle(known, account.email, event, old)) {
-      named.add(event.eventId);
-    }
+    seen.set(event.eventId, { sighting, old });
   }
   return {
     known,
     news,
     met: [...met.values()],
-    unsure: new Set(
-      events.flatMap(({ eventId }, i) =>
-        places[i] && (!appointments.get(eventId) || named.has(eventId)) ? [i] : [],
-      ),
-    ),
+    seen,
+    watched: places.map((place) => place !== null),
     badges: events.map(({ eventId }, i) => {
       const place = places[i];
       const badge = place && badges.get(eventId);
@@ -196,15 +195,14 @@ function sightingOf(
   return { event: { ...event, calendarId }, own, account, who, guests: old?.guests ?? null };
 }
 
-function isByTitle(
-  known: Known,
-  account: string | null,
-  event: SeenEvent,
-  old: Appointment | undefined,
-): boolean {
-  const guests = learntGuests(known, event.eventId, old);
-  const untitled = { ...whoEvent(event, old, guests), title: null };
-  return isNobody(decideFor(known, event.eventId, untitled, account));
+/** Whether only its chip tells for sure whose an event is: see `KnownBadges`. */
+function isUnsure({ known, seen }: Looked, eventId: string): boolean {
+  const { sighting, old } = seen.get(eventId) ?? {};
+  if (!sighting || !old) return true;
+  const { event, who, account } = sighting;
+  if (who.clientIds.length === 0) return false;
+  const untitled = { ...whoEvent(event, old, learntGuests(known, eventId, old)), title: null };
+  return isNobody(decideFor(known, eventId, untitled, account));
 }
 
 /** The badge of an event from its clients; those the user does not want rated are left out. */
