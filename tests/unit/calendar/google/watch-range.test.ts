@@ -1,16 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { encodeId, make } from './page-builder';
-import { chip, flush, watchedPage } from './watched-page';
+import { chip, flush, retext, watchedPage } from './watched-page';
 
 const { log, put, start, strip } = watchedPage();
 const rest = async (): Promise<string[]> => {
   await vi.advanceTimersByTimeAsync(1600);
   return log.splice(0).filter((line) => line.startsWith('range'));
-};
-/** Writes into the text that is there: nothing comes or goes. */
-const retext = (one: HTMLElement, text: string): void => {
-  (one.children[1] as HTMLElement).firstChild!.nodeValue = text;
 };
 
 describe('the days shown with all their events', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CalendarListener, ToldChip } from '@/lib/calendar/port';
 import { barChip, encodeId, make, monthWeek, timedChip } from './page-builder';
-import { chip, flush, watchedPage } from './watched-page';
+import { chip, flush, retext, watchedPage } from './watched-page';
 
 const { log, put, start, strip } = watchedPage();
 
@@ -17,10 +17,6 @@ function quiet(): Partial<CalendarListener> & { told: ToldChip[] } {
     },
   };
 }
-
-const retext = (one: HTMLElement, text: string): void => {
-  (one.children[1] as HTMLElement).firstChild!.nodeValue = text;
-};
 
 describe('what nobody asks for', () => {
   it('is not read: whose a chip is costs neither layout nor texts', async () => {

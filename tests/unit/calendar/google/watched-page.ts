@@ -15,6 +15,11 @@ export const chip = (id: string, from = 9): HTMLElement =>
     hidden: `${from}:00 to ${from + 1}:00, ${id}, Pat`,
   });
 
+/** Writes into the hidden text that is there: nothing comes or goes. */
+export const retext = (one: HTMLElement, text: string): void => {
+  (one.children[1] as HTMLElement).firstChild!.nodeValue = text;
+};
+
 /** Lets mutations be noted and one frame pass. */
 export const flush = () => vi.advanceTimersByTimeAsync(40);
 
