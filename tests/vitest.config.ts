@@ -17,10 +17,16 @@ const SHARED = [
   // Bundles with native code, which wants to be loaded by Node itself.
   'tests/unit/practice-calendar/serve.test.ts',
 ];
-/** Whoever has a module replaced needs it imported anew, and must leave it to nobody else. */
+/**
+ * Whoever has a module replaced needs it imported anew, and must leave it to nobody else. A process
+ * of its own takes with it what the background still does when the last test is over; a mere page
+ * would be gone from under it, with the database.
+ */
 const replacesModules = (file: string): boolean =>
   /\bvi\.(?:mock|doMock|resetModules)\(/u.test(readFileSync(`${ROOT}/${file}`, 'utf8'));
-const shared = globSync(SHARED, { cwd: ROOT }).filter((file) => !replacesModules(file));
+const withStore = globSync(SHARED, { cwd: ROOT });
+const shared = withStore.filter((file) => !replacesModules(file));
+const replacing = withStore.filter(replacesModules);
 /** Takes longer than any other, and starts first: what runs last would leave a processor idle. */
 const LONGEST = 'ten-thousand.test.ts';
 
@@ -47,6 +53,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: { name: 'shared', include: shared, isolate: false },
       },
+      { extends: true, plugins: [WxtVitest()], test: { name: 'replacing', include: replacing } },
       {
         extends: true,
         plugins: [WxtVitest()],
@@ -54,7 +61,7 @@ export default defineConfig({
         test: {
           name: 'alone',
           include: ALL,
-          exclude: shared,
+          exclude: withStore,
           pool: 'vmForks',
         },
       },
