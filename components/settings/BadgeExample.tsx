@@ -1,4 +1,4 @@
-import { badgeWords } from '@/lib/i18n/words';
+import { badgeWords } from '@/lib/i18n/badge-words';
 import type { Badge } from '@/lib/reliability/badge';
 import { type BadgeStyle, shownBadge } from '@/lib/reliability/badge-style';
 import { useWords } from '../hooks/use-language';
@@ -28,7 +28,7 @@ export function BadgeExample({ style, label }: { style: BadgeStyle; label: strin
               <span
                 class={`k-dot ${badge.level}`}
                 role="img"
-                aria-label={badgeWords(badge, words)}
+                aria-label={badgeWords(badge, words.badge)}
               />
             )}
           </li>

@@ -4,8 +4,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createBadgePainter } from '@/lib/calendar/badge-painter';
 import { googleCalendar } from '@/lib/calendar/google';
 import { googleSelfCheck } from '@/lib/calendar/google/self-check';
+import { badgeWordsIn } from '@/lib/i18n/badge-words';
 import { localeFor } from '@/lib/i18n/locale';
-import { wordsIn } from '@/lib/i18n/words';
 import { readLanguage, readScreenShare, watchSettings } from '@/lib/settings/in-page';
 import { createAsk } from './ask';
 import { createBadges } from './badges';
@@ -28,7 +28,7 @@ export default defineContentScript({
     if (signal.aborted) return;
     // Asking costs as much as painting a badge, and it is the same until the browser is restarted.
     const browserLanguage = browser.i18n.getUILanguage();
-    const words = () => wordsIn(localeFor(language, browserLanguage));
+    const words = () => badgeWordsIn(localeFor(language, browserLanguage));
     const ask = createAsk(() => end.abort());
     const badges = createBadges(page, createBadgePainter(words), ask);
     const faults: Record<string, number> = {};

@@ -1,4 +1,4 @@
-import { badgeText, badgeWords, type Words } from '@/lib/i18n/words';
+import { badgeText, badgeWords, type BadgeWords } from '@/lib/i18n/badge-words';
 import type { Badge } from '@/lib/reliability/badge';
 import type { ShownBadge } from '@/lib/reliability/badge-style';
 import type { Level } from '@/lib/reliability/level';
@@ -32,8 +32,8 @@ const keyOf = ({ level, counted, missed, group }: Badge): number | string =>
  * Faces of badges in the language of `words()`. A busy week has hundreds of chips and a few dozen
  * different badges: a text that stands on many chips is one string, made once.
  */
-export function createFaces(words: () => Words): (badge: Badge) => Face {
-  let language: Words | undefined;
+export function createFaces(words: () => BadgeWords): (badge: Badge) => Face {
+  let language: BadgeWords | undefined;
   let faces = new Map<number | string, Face>();
 
   return (badge) => {

@@ -1,4 +1,4 @@
-import type { Words } from '@/lib/i18n/words';
+import type { BadgeWords } from '@/lib/i18n/badge-words';
 import type { ShownBadge } from '@/lib/reliability/badge-style';
 import { createFaces, lookOf } from './badge-face';
 import { createKinds } from './chip-kind';
@@ -28,7 +28,7 @@ export interface BadgePainter {
 }
 
 /** Makes a painter. It reads no layout, and styles once per kind of chip. */
-export function createBadgePainter(words: () => Words): BadgePainter {
+export function createBadgePainter(words: () => BadgeWords): BadgePainter {
   const faceOf = createFaces(words);
   const kindOf = createKinds();
   /** Where a chip was painted, if not on itself. */

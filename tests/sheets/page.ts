@@ -1,7 +1,7 @@
 import '../../entrypoints/calendar.content/badges.css';
 import { createBadgePainter } from '@/lib/calendar/badge-painter';
 import type { Chip } from '@/lib/calendar/port';
-import { wordsIn } from '@/lib/i18n/words';
+import { badgeWordsIn } from '@/lib/i18n/badge-words';
 import type { ShownBadge } from '@/lib/reliability/badge-style';
 import { PALETTE } from '../practice-calendar/page/colors.ts';
 import { applyTheme } from '../practice-calendar/page/render.ts';
@@ -25,7 +25,7 @@ const COLORS: Record<string, string> = {
 /** Everywhere narrower than the 72 px that a text needs. */
 const NARROW = 56;
 
-let painter = createBadgePainter(() => wordsIn('en'));
+let painter = createBadgePainter(() => badgeWordsIn('en'));
 
 const box = (className: string, text = ''): HTMLElement => {
   const element = document.createElement('div');
@@ -122,6 +122,6 @@ window.keptSheet = {
   drawSheet,
   seenFaces,
   forgetKinds() {
-    painter = createBadgePainter(() => wordsIn('en'));
+    painter = createBadgePainter(() => badgeWordsIn('en'));
   },
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../en/words';
+import { badge } from './badge';
 
 export const words: Words = {
   appName: 'Kept',
@@ -30,17 +31,7 @@ export const words: Words = {
     mixed: 'Gemischt',
     often_misses: 'Oft versäumt',
   },
-  badge: {
-    new: 'noch zu früh',
-    reliable: (kept, counted) =>
-      kept === counted
-        ? `zuverlässig, alle ${counted} wahrgenommen`
-        : `zuverlässig, ${counted - kept} von ${counted} versäumt`,
-    mixed: (missed, counted) => `gemischt, ${missed} von ${counted} versäumt`,
-    often_misses: (missed, counted) => `oft versäumt, ${missed} von ${counted}`,
-    group: (words, count, of) => `${count} von ${of} Kunden: ${words}`,
-    groupText: (count, of) => `${count} von ${of}`,
-  },
+  badge,
   undo: 'Rückgängig',
   draftFollowUp: 'Nachricht entwerfen',
   tryAgain: 'Erneut versuchen',

@@ -1,3 +1,5 @@
+import { badge } from './badge';
+
 /** Words that every surface shares. */
 export const words = {
   appName: 'Kept',
@@ -30,18 +32,7 @@ export const words = {
     mixed: 'Mixed',
     often_misses: 'Often misses',
   },
-  /** The badge in words: what a screen reader says. */
-  badge: {
-    new: 'too early to say',
-    reliable: (kept: number, counted: number) =>
-      kept === counted
-        ? `reliable, kept all ${counted}`
-        : `reliable, missed ${counted - kept} of ${counted}`,
-    mixed: (missed: number, counted: number) => `mixed, missed ${missed} of ${counted}`,
-    often_misses: (missed: number, counted: number) => `often misses, ${missed} of ${counted}`,
-    group: (words: string, count: number, of: number) => `${count} of ${of} clients: ${words}`,
-    groupText: (count: number, of: number) => `${count} of ${of}`,
-  },
+  badge,
   undo: 'Undo',
   draftFollowUp: 'Draft follow-up',
   tryAgain: 'Try again',

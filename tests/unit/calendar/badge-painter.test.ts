@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBadgePainter } from '@/lib/calendar/badge-painter';
 import type { Chip } from '@/lib/calendar/port';
-import { wordsIn } from '@/lib/i18n/words';
+import { badgeWordsIn } from '@/lib/i18n/badge-words';
 import type { ShownBadge } from '@/lib/reliability/badge-style';
 
 const often: ShownBadge = { level: 'often_misses', counted: 7, missed: 3, drawn: 'text' };
@@ -57,7 +57,7 @@ async function writes(work: () => void): Promise<(string | null)[]> {
 }
 
 describe('painting badges', () => {
-  const painter = createBadgePainter(() => wordsIn('en'));
+  const painter = createBadgePainter(() => badgeWordsIn('en'));
   beforeEach(() => document.body.replaceChildren());
 
   it('annotates exactly one element, in words for a screen reader', () => {
@@ -138,7 +138,7 @@ describe('painting badges', () => {
 
   it('speaks the language of the moment', () => {
     let language: 'en' | 'de' = 'en';
-    const bilingual = createBadgePainter(() => wordsIn(language));
+    const bilingual = createBadgePainter(() => badgeWordsIn(language));
     const one = chip();
     bilingual.paint(one, group);
     const english = one.anchor.getAttribute('aria-description');
@@ -181,14 +181,14 @@ describe('painting badges', () => {
   ])('draws %s', (_, wanted, badge, expected) => {
     const one = chip(wanted);
     // A painter of its own: chips of these tests have no classes that would tell them apart.
-    createBadgePainter(() => wordsIn('en')).paint(one, badge);
+    createBadgePainter(() => badgeWordsIn('en')).paint(one, badge);
     expect(look(one)).toEqual(expected.split(' '));
   });
 });
 
 describe('pseudo-elements that the page uses itself', () => {
   beforeEach(() => document.body.replaceChildren());
-  const fresh = () => createBadgePainter(() => wordsIn('en'));
+  const fresh = () => createBadgePainter(() => badgeWordsIn('en'));
 
   it('leaves the one that is taken alone', () => {
     pageUses('::after');

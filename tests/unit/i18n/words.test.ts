@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ago, clock, shortDate, weekdayDate } from '@/lib/i18n/dates';
 import { intlTag, localeFor } from '@/lib/i18n/locale';
-import { badgeText, badgeWords, wordsIn } from '@/lib/i18n/words';
+import { badgeText, badgeWords, badgeWordsIn } from '@/lib/i18n/badge-words';
 import { type Badge, badgeOfEvent } from '@/lib/reliability/badge';
 
-const en = wordsIn('en');
-const de = wordsIn('de');
+const en = badgeWordsIn('en');
+const de = badgeWordsIn('de');
 const now = new Date(2026, 10, 24, 12).getTime();
 
 describe('a badge', () => {
