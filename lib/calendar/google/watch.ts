@@ -1,6 +1,7 @@
 import type { CalendarListener } from '@/lib/calendar/port';
 import { watchBubble } from './bubble-watch';
 import { watchChips } from './chip-watch';
+import { createFaults } from './faults';
 import type { Probes } from './grid';
 import { createNews } from './news';
 import { isOwn } from './page-text';
@@ -13,8 +14,6 @@ import { watchTheme } from './theme-watch';
  * stranger to its requests cannot know. What follows from a range must be a question only.
  */
 const REST = 1500;
-
-type Place = Parameters<NonNullable<CalendarListener['onFault']>>[0];
 
 /**
  * Watches the page until `signal` aborts. Observers on `body` note what changed; everything is read
@@ -29,7 +28,7 @@ export function watchPage(
 ): void {
   if (signal.aborted) return;
   const { document } = window;
-  const faults = new Set<Place>();
+  const { fault, safely } = createFaults(listener);
   let frame = 0;
   let rest = 0;
   let address = '';
@@ -38,23 +37,6 @@ export function watchPage(
   const followed = new WeakSet<Element>();
   /** The application changes its address by itself; only newer browsers tell at once. */
   const tellsMoves = 'navigation' in window;
-
-  const fault = (place: Place): void => {
-    if (faults.has(place)) return;
-    faults.add(place);
-    try {
-      listener.onFault?.(place);
-    } catch {
-      // Whoever cannot hear of faults is not to make another one.
-    }
-  };
-  const safely = (place: Place, act: () => void): void => {
-    try {
-      act();
-    } catch {
-      fault(place);
-    }
-  };
 
   const wake = (): void => {
     if (!frame && !signal.aborted) frame = window.requestAnimationFrame(() => safely('page', read));
