@@ -2,7 +2,7 @@ import type { Ask } from '@/entrypoints/calendar-panel/contract';
 import type { SeenEvent } from '@/lib/appointments/event';
 import type { BadgePainter } from '@/lib/calendar/badge-painter';
 import type { CalendarPage, Chip, SeenRange, ToldChip } from '@/lib/calendar/port';
-import type { ShownBadge } from '@/lib/reliability/badge-style';
+import { createKnownEvents } from './known-events';
 import { createReading } from './reading';
 import { byCalendar, recognised } from './recognise';
 import { createToldRange } from './told-range';
@@ -25,31 +25,8 @@ export interface Badges {
   stop(): void;
 }
 
-/** What is known of one event on one calendar. */
-interface Known {
-  badge: ShownBadge | null;
-  /** As the store was told it: if it is another one now, the store must hear about it. */
-  told?: SeenEvent;
-  /** Only the chip tells for sure whose it is: it is read as soon as the page has time. */
-  isUnsure?: boolean;
-  /** Number of the question that was answered: an earlier answer is out of date. */
-  asked: number;
-}
-
 const saysTheSame = (a: SeenEvent, b: SeenEvent): boolean =>
   a.start === b.start && a.end === b.end && a.allDay === b.allDay && a.title === b.title;
-
-/** Whether two badges look and read the same. */
-const areSame = (a: ShownBadge | null, b: ShownBadge | null): boolean =>
-  a === b ||
-  (a !== null &&
-    b !== null &&
-    a.level === b.level &&
-    a.counted === b.counted &&
-    a.missed === b.missed &&
-    a.drawn === b.drawn &&
-    a.group?.count === b.group?.count &&
-    a.group?.of === b.group?.of);
 
 /**
  * Keeps the badges of the chips in the page equal to the store, with one message per batch. New
@@ -60,7 +37,7 @@ const areSame = (a: ShownBadge | null, b: ShownBadge | null): boolean =>
  */
 export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask): Badges {
   const shown = new Map<HTMLElement, ToldChip>();
-  const known = new Map<string, Known>();
+  const known = createKnownEvents();
   const toldRange = createToldRange();
   let stopped = false;
   let hidden = false;
@@ -80,24 +57,9 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
    * Takes an answer in and paints what is shown now: a chip may show another event by then. What
    * looks as it did stands there already.
    */
-  function learn(
-    chips: readonly ToldChip[],
-    badges: (ShownBadge | null)[],
-    asked: number,
-    events?: readonly SeenEvent[],
-  ): void {
-    const changed = new Set<string>();
-    for (const [index, chip] of chips.entries()) {
-      const key = chip.identity;
-      const before = known.get(key);
-      if (before && before.asked > asked) continue;
-      const told = events ? events[index] : before?.told;
-      const badge = badges[index] ?? null;
-      known.set(key, { badge, asked, ...(told ? { told } : {}) });
-      if (!before || !areSame(before.badge, badge)) changed.add(key);
-    }
-    if (changed.size === 0) return;
-    paint([...shown.values()].filter((chip) => changed.has(chip.identity)));
+  function learn(...answer: Parameters<typeof known.learn>): void {
+    const changed = known.learn(...answer);
+    if (changed.size > 0) paint([...shown.values()].filter((chip) => changed.has(chip.identity)));
   }
 
   /** Asks by the ids alone: nothing of the chips has to be read for it. */
@@ -109,10 +71,7 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
     if (!answer || stopped) return;
     const found = recognised(strangers, answer);
     learn(found.chips, found.badges, asked);
-    for (const { identity } of found.unsure) {
-      const about = known.get(identity);
-      if (about && !about.told) about.isUnsure = true;
-    }
+    for (const { identity } of found.unsure) known.doubt(identity);
     reading.hurry(found.unsure);
   }
 
@@ -153,8 +112,7 @@ export function createBadges(page: CalendarPage, painter: BadgePainter, ask: Ask
     do {
       again = false;
       const chips = [...shown.values()];
-      const present = new Set(chips.map(({ identity }) => identity));
-      for (const key of known.keys()) if (!present.has(key)) known.delete(key);
+      known.keepOnly(new Set(chips.map(({ identity }) => identity)));
       if (chips.length > 0) await tell(chips);
       // Also what another script took off or wrote over.
       if (!stopped) paint(shown.values());
