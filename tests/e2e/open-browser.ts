@@ -1,5 +1,6 @@
 import { type BrowserContext, chromium } from '@playwright/test';
 import { chromiumArguments, UNWANTED_DEFAULTS } from '../tools/chromium-arguments.ts';
+import { withoutDesktop } from '../tools/own-desktop.ts';
 import { requireChromium } from '../tools/require-browser.ts';
 
 /** What can only be said when a browser starts. */
@@ -26,7 +27,7 @@ export function openBrowser(options: BrowserOptions = {}): Promise<BrowserContex
     headless: !options.headed,
     args: chromiumArguments(language),
     ignoreDefaultArgs: UNWANTED_DEFAULTS,
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    env: { ...withoutDesktop(), LANGUAGE: language.replace('-', '_') },
     locale: language,
     colorScheme: options.theme ?? 'light',
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
