@@ -11,7 +11,7 @@ import { ClientHead } from '@/components/people/ClientHead';
 import { SamePerson } from '@/components/people/SamePerson';
 import type { Split } from '@/components/people/SplitForm';
 import { Button } from '@/components/ui/Button';
-import { EmptyState, Skeleton } from '@/components/ui/EmptyState';
+import { EmptyState } from '@/components/ui/EmptyState';
 import { Note } from '@/components/ui/Note';
 import { ask } from '@/lib/messaging/client';
 import type { ErasurePreview } from '@/lib/messaging/people-protocol';
@@ -79,7 +79,6 @@ function Found({ card, saving, onOpen, onErased }: FoundProps) {
   const clientId = client.id;
   const language = useLanguage();
   const texts = usePeopleTexts();
-  const { loading } = usePopupTexts();
   const draft = useOpenDraft();
   const timeline = useQuery('timeline', { clientId });
   const clients = useQuery('clients');
@@ -132,48 +131,41 @@ function Found({ card, saving, onOpen, onErased }: FoundProps) {
         <ClientDraft card={card} draft={draft} />
       </ClientHead>
       {draft.spoken && <SpokenText draft={draft.spoken} onClose={draft.close} />}
-      {timeline.state === 'loading' ? (
-        // What comes first comes last: all else would jump away from under the pointer.
-        <Skeleton label={loading} />
-      ) : (
-        <>
-          <ReturningClient clientId={clientId} onOpen={onOpen} />
-          <PreparedLine prepared={card.prepared} now={Date.now()} />
-          <RecordPart card={card} timeline={timeline} saving={saving} draft={draft} />
-          <ClientFields
-            client={client}
-            others={others}
-            phoneOf={phoneOf}
-            onChange={(change) => saving.save(changeSaving(client, change))}
-          />
-          {split && (
-            <div class="k-refused">
-              <Note title={texts.same.splitDone(split.name, split.outcomes)}>
-                <button type="button" class="k-link" onClick={() => onOpen(split.id)}>
-                  {texts.same.open(split.name)}
-                </button>
-              </Note>
-            </div>
-          )}
-          <SamePerson
-            client={client}
-            others={others}
-            joined={joined.state === 'ready' ? joined.value : []}
-            onMerge={(other) => saving.save(joining(clientId, other.clientId))}
-            onSeparate={(record) => saving.save(separating(clientId, record.id))}
-            onSplit={splitOff}
-          />
-          <ClientData
-            onSheet={(kind) => void sheet(kind)}
-            sheetFailed={sheetFailed}
-            erasing={erasing}
-            busy={busy}
-            onAskErase={() => void askErase()}
-            onErase={erase}
-            onCancelErase={() => setErasing(null)}
-          />
-        </>
+      <ReturningClient clientId={clientId} onOpen={onOpen} />
+      <PreparedLine prepared={card.prepared} now={Date.now()} />
+      <RecordPart card={card} timeline={timeline} saving={saving} draft={draft} />
+      <ClientFields
+        client={client}
+        others={others}
+        phoneOf={phoneOf}
+        onChange={(change) => saving.save(changeSaving(client, change))}
+      />
+      {split && (
+        <div class="k-refused">
+          <Note title={texts.same.splitDone(split.name, split.outcomes)}>
+            <button type="button" class="k-link" onClick={() => onOpen(split.id)}>
+              {texts.same.open(split.name)}
+            </button>
+          </Note>
+        </div>
       )}
+      <SamePerson
+        client={client}
+        others={others}
+        joined={joined.state === 'ready' ? joined.value : []}
+        onMerge={(other) => saving.save(joining(clientId, other.clientId))}
+        onSeparate={(record) => saving.save(separating(clientId, record.id))}
+        onSplit={splitOff}
+      />
+      <ClientData
+        onSheet={(kind) => void sheet(kind)}
+        sheetFailed={sheetFailed}
+        erasing={erasing}
+        busy={busy}
+        onAskErase={() => void askErase()}
+        onErase={erase}
+        onCancelErase={() => setErasing(null)}
+      />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { ask } from '@/lib/messaging/client';
 import { clientPlace } from '@/lib/platform/own-places';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import { Loaded } from '../own-pages/Loaded';
+import { PageGate } from '../own-pages/PageGate';
 import { useQuery } from '../own-pages/use-query';
 import { AppearancePage } from './AppearancePage';
 import { CalendarsPage } from './CalendarsPage';
@@ -84,29 +85,33 @@ export function Options({ appearance, onAppearance }: OptionsProps) {
           </Note>
         </div>
       )}
-      {section === 'practice' && <PracticePage saving={saving} />}
-      {section === 'practice' && <LimitNoticePart />}
-      {section === 'calendars' && <CalendarsPage saving={saving} />}
-      {section === 'calendars' && <PageStatePart />}
-      {section === 'policy' && !ledger && <PolicyPage covered={covered} saving={saving} />}
-      {section === 'templates' && <TemplatesPage covered={covered} saving={saving} />}
-      {(section === 'clients' || ledger) && covered && (
-        <div class="k-settings">
-          <ScreenShareCover onShowHere={() => setCovered(false)} />
-        </div>
-      )}
-      {ledger && !covered && <LedgerPage clientId={clientId} saving={saving} onOpen={openClient} />}
-      {section === 'clients' &&
-        !covered &&
-        (clientId === null ? (
-          <ClientsPage saving={saving} onOpen={openClient} />
-        ) : (
-          <ClientPage clientId={clientId} saving={saving} onOpen={openClient} />
-        ))}
-      {section === 'appearance' && (
-        <AppearancePage appearance={appearance} onChange={changeAppearance} saving={saving} />
-      )}
-      {section === 'data' && <DataPage saving={saving} />}
+      <PageGate key={`${section} ${clientId} ${ledger}`}>
+        {section === 'practice' && <PracticePage saving={saving} />}
+        {section === 'practice' && <LimitNoticePart />}
+        {section === 'calendars' && <CalendarsPage saving={saving} />}
+        {section === 'calendars' && <PageStatePart />}
+        {section === 'policy' && !ledger && <PolicyPage covered={covered} saving={saving} />}
+        {section === 'templates' && <TemplatesPage covered={covered} saving={saving} />}
+        {(section === 'clients' || ledger) && covered && (
+          <div class="k-settings">
+            <ScreenShareCover onShowHere={() => setCovered(false)} />
+          </div>
+        )}
+        {ledger && !covered && (
+          <LedgerPage clientId={clientId} saving={saving} onOpen={openClient} />
+        )}
+        {section === 'clients' &&
+          !covered &&
+          (clientId === null ? (
+            <ClientsPage saving={saving} onOpen={openClient} />
+          ) : (
+            <ClientPage clientId={clientId} saving={saving} onOpen={openClient} />
+          ))}
+        {section === 'appearance' && (
+          <AppearancePage appearance={appearance} onChange={changeAppearance} saving={saving} />
+        )}
+        {section === 'data' && <DataPage saving={saving} />}
+      </PageGate>
     </OptionsFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { openTab } from '@/lib/platform/tabs';
+import { useGate } from '../own-pages/PageGate';
 
 /** As the manifest names it. */
 const COMMAND = 'screen-share';
@@ -21,13 +22,18 @@ export interface Shortcut {
 /** The keyboard shortcut that hides everything; read again when the page is come back to. */
 export function useShortcut(): Shortcut {
   const [keys, setKeys] = useState<string | null>(null);
+  const [isRead, setRead] = useState(false);
+  useGate(!isRead);
   useEffect(() => {
     const read = async () => {
       const all = await commands()?.getAll();
       setKeys(all?.find(({ name }) => name === COMMAND)?.shortcut ?? null);
     };
     const onVisible = () => {
-      if (document.visibilityState === 'visible') read().catch(() => {});
+      if (document.visibilityState !== 'visible') return;
+      read()
+        .catch(() => {})
+        .finally(() => setRead(true));
     };
     onVisible();
     document.addEventListener('visibilitychange', onVisible);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type TextTable, type TextTableName, textTables } from '@/lib/drafts/text-table';
 import { readPackageFile } from '@/lib/platform/package-file';
+import { useGate } from '../own-pages/PageGate';
 import type { Query } from '../own-pages/use-query';
 
 export type TextTables = Readonly<Record<TextTableName, TextTable>>;
@@ -20,6 +21,7 @@ export function useTextTables(): Query<TextTables> {
     };
     read().then(setTables, () => setTables('failed'));
   }, [attempt]);
+  useGate(tables === null);
   if (tables === null) return { state: 'loading' };
   if (tables !== 'failed') return { state: 'ready', value: tables };
   return {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '@/lib/messaging/client';
 import type { Protocol } from '@/lib/messaging/protocol';
 import { revisionItem } from '@/lib/settings/items';
+import { useGate } from './PageGate';
 
 export type Query<T> =
   { state: 'loading' } | { state: 'failed'; retry: () => void } | { state: 'ready'; value: T };
@@ -49,6 +50,8 @@ export function useQuery<K extends keyof Protocol>(
       document.removeEventListener('visibilitychange', onVisible);
     };
   }, [key, attempt]);
+
+  useGate(known?.key !== key && !failed);
 
   const again = { reload: () => reload.current() };
   if (known?.key === key) return { state: 'ready', value: known.value, ...again };
