@@ -1,5 +1,5 @@
 import type { OutcomeFact } from '@/lib/appointments/fact';
-import { cancellation } from '@/lib/appointments/notice';
+import { cancellation, toldAnew } from '@/lib/appointments/notice';
 import type { PopupTexts } from '@/lib/i18n/en/popup';
 import type { Words } from '@/lib/i18n/words';
 import { ask } from '@/lib/messaging/client';
@@ -74,7 +74,7 @@ export function toldAction(
     perform: async () => {
       const view = await ask('assessment', { clientId, slot });
       const told = cancellation(slot, at, view?.terms.notice.hours ?? 0);
-      action ??= markAction(about, told, words, texts, onDraft);
+      action ??= markAction(about, toldAnew(told, fact), words, texts, onDraft);
       return action.perform();
     },
   };

@@ -4,7 +4,7 @@ import { useLanguage, usePopupTexts, useWords } from '@/components/hooks/use-lan
 import { useLateCancelTexts } from '@/components/hooks/use-late-cancel-texts';
 import { LateCancelCard } from '@/components/policy/LateCancelCard';
 import { reasonLines } from '@/lib/i18n/policy-reasons';
-import { cancellation } from '@/lib/appointments/notice';
+import { cancellation, toldAnew } from '@/lib/appointments/notice';
 import type { DraftRequest, WorkRow } from '@/lib/messaging/protocol';
 import { refilledAction } from '../own-pages/after-marks';
 import { draftAbout, markAction } from '../own-pages/marks';
@@ -31,8 +31,8 @@ export function LateCancelPart({ row, actions, onDraft, onClose }: LateCancelPar
   const client = card.state === 'ready' && card.value ? card.value.summary : row;
   const windowHours = view?.terms.notice.hours ?? row.windowHours ?? 0;
   const told = (at: number) => {
-    const { status, noticeHours } = cancellation(slot, at, windowHours);
-    actions.run(markAction(row, { status, noticeHours }, words, popup, onDraft));
+    const said = toldAnew(cancellation(slot, at, windowHours), outcome);
+    actions.run(markAction(row, said, words, popup, onDraft));
   };
   // Taken back, or it was in time after all: there is nothing to decide any more.
   if (view && outcome?.status !== 'late_cancel') return null;

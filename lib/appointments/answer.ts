@@ -1,4 +1,4 @@
-import { type Cancellation, cancellation } from './notice';
+import { type Cancellation, cancellation, toldAnew } from './notice';
 import { isBeforeStart, type Slot } from './slot';
 import { isMissed, type Status } from './status';
 
@@ -50,12 +50,14 @@ export function decide(
   situation: Situation,
   told?: ToldWhen,
 ): Decision | 'ask_when' {
-  const { slot, now, windowHours } = situation;
+  const { slot, now, windowHours, current } = situation;
   if (answer === 'excuse') return excuse(situation);
   if (answer === 'late_by_me') return lateByMe(situation);
   if (answer !== 'cancelled') return { status: answer };
-  if (typeof told === 'object') return toldNow(cancellation(slot, told.at, windowHours));
-  if (told) return byWord(told);
+  if (told) {
+    const said = typeof told === 'object' ? cancellation(slot, told.at, windowHours) : byWord(told);
+    return toldAnew<Decision>(said, current);
+  }
   if (isBeforeStart(slot, now)) return toldNow(cancellation(slot, now, windowHours));
   return 'ask_when';
 }

@@ -55,3 +55,13 @@ export function cancellation(
     noticeHours: Math.floor(hours * 4) / 4,
   };
 }
+
+/**
+ * A cancellation, or the word on it, in place of what stands. When it was told says nothing about
+ * why: an excuse stays as long as the status does.
+ */
+export const toldAnew = <T extends { status: Status }>(
+  told: T,
+  standing: { status: Status; excused?: boolean | undefined } | null | undefined,
+): T & { excused?: true } =>
+  standing?.excused && standing.status === told.status ? { ...told, excused: true } : told;

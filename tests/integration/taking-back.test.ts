@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { toldAction } from '@/entrypoints/own-pages/after-marks';
 import { takeBackAction } from '@/entrypoints/own-pages/marks';
 import { popup as texts } from '@/lib/i18n/en/popup';
+import { words } from '@/lib/i18n/en/words';
 import { ask } from '@/lib/messaging/client';
 import type { Assigned } from '@/lib/messaging/protocol';
 import {
@@ -77,6 +79,23 @@ describe('a mark', () => {
     const [last] = await historyOf(clientId);
     expect(last).not.toHaveProperty('excuseReason');
     expect(last).not.toHaveProperty('nextStart');
+  });
+
+  test('keeps excuse and reason where only the time it was told is put right', async () => {
+    const { clientId } = await makeClient();
+    const said = { status: 'late_cancel', excused: true, excuseReason: 'illness' } as const;
+    await ask('mark', markOf(clientId, { ...said, noticeHours: 2 }));
+    const tell = async (hours: number) => {
+      const [fact] = await historyOf(clientId);
+      if (!fact) throw new Error('no outcome');
+      const at = fact.start - hours * HOUR;
+      await asKept(() => toldAction(fact, 'Anna', at, words, texts, () => {}).perform());
+      return (await historyOf(clientId))[0];
+    };
+    expect(await tell(5)).toMatchObject({ ...said, noticeHours: 5 });
+    const inTime = await tell(100);
+    expect(inTime).toMatchObject({ status: 'cancelled', noticeHours: 100 });
+    expect(inTime).not.toHaveProperty('excused');
   });
 
   test('of an appointment entered by hand leaves nothing when it is undone', async () => {

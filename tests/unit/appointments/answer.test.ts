@@ -65,6 +65,22 @@ describe('what an answer records', () => {
     expect(decide('excuse', { ...after, current: { ...current, excused: true } })).toEqual(current);
   });
 
+  it.each([
+    ['to the minute', { at: at(5) }, { status: 'late_cancel', noticeHours: 5 }],
+    ['roughly', 'short_notice', { status: 'late_cancel' }],
+    ['after the start', 'after_start', { status: 'late_cancel', noticeHours: 0 }],
+  ] as const)('keeps the excuse where only the telling is put right: %s', (_, told, said) => {
+    const current = { status: 'late_cancel', noticeHours: 20, excused: true } as const;
+    expect(decide('cancelled', { ...after, current }, told)).toEqual({ ...said, excused: true });
+    expect(
+      decide('cancelled', { ...after, current: { ...current, excused: false } }, told),
+    ).toEqual(said);
+    // What was an absence is another thing now.
+    const absent = { status: 'no_show', excused: true } as const;
+    expect(decide('cancelled', { ...after, current: absent }, told)).toEqual(said);
+    expect(decide('cancelled', { ...after, current }, 'in_time')).toEqual({ status: 'cancelled' });
+  });
+
   it('adds my own delay to what stands, and takes it back', () => {
     expect(decide('late_by_me', after)).toEqual({ status: 'showed', lateByMe: true });
     const current = { status: 'late', minutesLate: 10 } as const;
