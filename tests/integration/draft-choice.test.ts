@@ -166,6 +166,46 @@ test('silence counts as the user noted it since the slot', async () => {
   expect(await now()).toEqual(first);
 });
 
+describe('a message that was opened after a miss is no silence any more', () => {
+  const gone = { eventId: 'gone', start: NOW - 10 * DAY };
+  const first = ['no_show_first', 'first_miss'];
+  const fitting = async () => {
+    const { scenario, reason } = await written({}, gone);
+    return [scenario, reason];
+  };
+  beforeEach(async () => {
+    await makeClient(ANNA, gone);
+    await ask('mark', markOf(clientId, { status: 'cancelled' }, soon));
+    await ask('mark', markOf(clientId, { status: 'no_show' }, gone));
+    vi.setSystemTime(NOW - 9 * DAY);
+    await asKept(() => ask('openDraft', about(gone)));
+    vi.setSystemTime(NOW);
+    expect(await fitting()).toEqual(['second_nudge', 'no_answer']);
+  });
+
+  test('once the client has a new date', async () => {
+    const next = { eventId: 'next', start: NOW + 2 * DAY };
+    await makeClient(ANNA, next);
+    expect(await fitting()).toEqual(first);
+    await ask('mark', markOf(clientId, { status: 'cancelled' }, next));
+    expect(await fitting()).toEqual(['second_nudge', 'no_answer']);
+  });
+
+  test('once the client came again', async () => {
+    const again = { eventId: 'again', start: NOW - 2 * DAY };
+    await makeClient(ANNA, again);
+    await ask('mark', markOf(clientId, { status: 'showed' }, again));
+    expect(await fitting()).toEqual(first);
+  });
+
+  test('not where the client came before it', async () => {
+    const before = { eventId: 'before', start: NOW - 20 * DAY };
+    await makeClient(ANNA, before);
+    await ask('mark', markOf(clientId, { status: 'showed' }, before));
+    expect(await fitting()).toEqual(['second_nudge', 'no_answer']);
+  });
+});
+
 describe('until when an answer is asked for', () => {
   test('before the notice window of a date to come', async () => {
     await take('confirm');

@@ -17,24 +17,28 @@ import { nextOf } from '../worklist';
 import { entriesOf } from './said';
 import { zoneHere } from './zone';
 
-async function viewFor(tx: ReadTx, clientId: string, now: number): Promise<ContactsView> {
-  const contacts = await entriesOf(tx, 'contacts', await membersOf(tx, clientId));
+/** What ends a silence, and what was said of contacts. */
+async function heardOf(tx: ReadTx, clientId: string, now: number) {
   const came = (await outcomesOf(tx, clientId)).filter(
     ({ status, start }) => (status === 'showed' || status === 'late') && start <= now,
   );
-  const silence = silenceOf({
-    contacts,
+  return {
+    contacts: await entriesOf(tx, 'contacts', await membersOf(tx, clientId)),
     lastSeen: came.length === 0 ? null : Math.max(...came.map(({ start }) => start)),
     hasDate: (await nextOf(tx, clientId, now)) !== null,
-    now,
-    zone: zoneHere(),
-  });
-  return { silence, entries: standing(contacts) };
+  };
+}
+
+async function viewFor(tx: ReadTx, clientId: string, now: number): Promise<ContactsView> {
+  const heard = await heardOf(tx, clientId, now);
+  const silence = silenceOf({ ...heard, now, zone: zoneHere() });
+  return { silence, entries: standing(heard.contacts) };
 }
 
 /**
  * Where the silence of a client stands, as far as something was noted of it since; `null`: nothing
- * was.
+ * was. A visit since then or a date to come has ended it, whether or not anything was noted: what
+ * was merely opened is no silence then either.
  *
  * @param since epoch milliseconds
  * @param now epoch milliseconds
@@ -45,8 +49,10 @@ export async function silenceSince(
   since: number,
   now: number,
 ): Promise<Silence['state'] | null> {
-  const { silence, entries } = await viewFor(tx, clientId, now);
-  return entries.some(({ at }) => at >= since) ? silence.state : null;
+  const heard = await heardOf(tx, clientId, now);
+  const noted = standing(heard.contacts).some(({ at }) => at >= since);
+  const ended = heard.hasDate || (heard.lastSeen ?? since) > since;
+  return noted || ended ? silenceOf({ ...heard, now, zone: zoneHere() }).state : null;
 }
 
 const found = (known: Known, asked: string): string | null => {
