@@ -35,14 +35,15 @@ function afterNoShow(input: ChoiceInput): Chosen {
 }
 
 /** Where a message was opened before and nothing came of it: once more, then never again. */
-function afterSilence({ silence, prepared = [], now }: ChoiceInput): Chosen | null {
+function afterSilence({ silence, prepared = [], slot, now }: ChoiceInput): Chosen | null {
   const nudge: Chosen = ['second_nudge', 'no_answer'];
   const close: Chosen = ['close_file', 'still_no_answer'];
   // What the user noted counts more than what was opened: an answer may have come since.
   if (silence !== undefined) {
     return silence === 'nudge' ? nudge : silence === 'close' ? close : null;
   }
-  const last = prepared.toSorted((a, b) => b.at - a.at)[0];
+  // What was opened before the slot, a reminder for one, is no word on what became of it.
+  const last = prepared.filter(({ at }) => at >= slot.start).toSorted((a, b) => b.at - a.at)[0];
   if (!last) return null;
   if (last.scenario === 'second_nudge')
     return now - last.at < CLOSE_AFTER_DAYS * millisecondsInDay ? null : close;

@@ -15,6 +15,7 @@ import { offeredOwn, tableOfOwn } from '@/lib/drafts/own-written';
 import { type TextTableName, textTables } from '@/lib/drafts/text-table';
 import { allTexts } from '@/lib/drafts/texts';
 import { type DraftInput, writeDraft } from '@/lib/drafts/write-draft';
+import type { Prepared } from '@/lib/messaging/drafts-protocol';
 import { tableFor } from '@/lib/drafts/write-message';
 import { DAY, HOUR, input, outcome, practiceTotals, slotAt, START } from './sample';
 
@@ -137,6 +138,23 @@ describe('the scenarios of the user in a menu', () => {
         now: START + days * DAY,
       }).scenario;
     expect([fitting(1), fitting(4)]).toEqual(['no_show_first', 'second_nudge']);
+  });
+
+  it.each([
+    ['before it began', -1, 'no_show_first'],
+    ['when it began', 0, 'second_nudge'],
+  ] as const)('are no word on a no-show where they were opened before it: %s', (_, ms, fitting) => {
+    const opened = (scenario: Prepared['scenario']) =>
+      chooseScenario({
+        history: [outcome()],
+        slot,
+        practice: practiceTotals,
+        prepared: [{ scenario, at: START + ms }],
+        now: START + 10 * DAY,
+      }).scenario;
+    expect(opened('own:way')).toBe(fitting);
+    // Nor is one of Kept's that was picked for the appointment before.
+    expect(opened('no_show_first')).toBe(fitting);
   });
 });
 
