@@ -4,12 +4,15 @@ import type { Status } from './status';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
+/** Hours: the least notice that is told before the start. 0 says that it was told afterwards. */
+export const LEAST_NOTICE = 0.25;
+
 /** How a cancellation counts, and the notice it was given with. */
 export interface Cancellation {
   status: Extract<Status, 'cancelled' | 'late_cancel'>;
   /**
    * Hours before the start, rounded down to quarters, so that no edge of a rule is crossed by
-   * rounding; negative: told after the start.
+   * rounding, though to no less than one; 0 or negative: told at the start or after it.
    */
   noticeHours: number;
 }
@@ -50,9 +53,10 @@ export function cancellation(
   offsetAt: OffsetAt = here,
 ): Cancellation {
   const hours = hoursOfNotice(slot.start, toldAt, offsetAt);
+  const rounded = Math.floor(hours * 4) / 4;
   return {
     status: hours >= windowHours ? 'cancelled' : 'late_cancel',
-    noticeHours: Math.floor(hours * 4) / 4,
+    noticeHours: hours > 0 ? Math.max(rounded, LEAST_NOTICE) : rounded,
   };
 }
 

@@ -80,7 +80,9 @@ function byNotice(outcome: JudgedOutcome, { notice }: Terms): RuleFee {
     return { charge: free, reasons: told ? [told] : [], slip: false, inTime: true };
   }
   const hours = told.code === 'told' ? told.hours : undefined;
-  const tier = tierFor(notice.tiers, told.code === 'told_after_start' ? -Infinity : hours);
+  // Late with a notice as long as the window: it was less than can be told.
+  const least = told.code === 'told_after_start' || hours === notice.hours;
+  const tier = tierFor(notice.tiers, least ? -Infinity : hours);
   return slipped(told, tier?.charge ?? free, (charge) => ({
     code: 'tier',
     underHours: tier?.underHours ?? 0,

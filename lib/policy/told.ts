@@ -1,3 +1,4 @@
+import { LEAST_NOTICE } from '@/lib/appointments/notice';
 import type { JudgedOutcome, Reason } from './assessment';
 
 type ToldReason = Extract<
@@ -27,11 +28,13 @@ export function toldReason(
   if (noticeHours < 0 || (noticeHours === 0 && status === 'late_cancel')) {
     return { code: 'told_after_start', windowHours };
   }
+  // Less than a quarter of an hour is told as one: against a window of a quarter the mark decides.
+  const less = status === 'late_cancel' && noticeHours === LEAST_NOTICE;
   return {
     code: 'told',
     hours: noticeHours,
     windowHours,
-    inTime: inTime || noticeHours >= windowHours,
+    inTime: inTime || noticeHours > windowHours || (noticeHours === windowHours && !less),
   };
 }
 
