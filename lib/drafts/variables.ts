@@ -98,7 +98,9 @@ export function textValues(input: ValuesInput): TextValues {
     isInstant(at) ? dateWords(at, { ...telling, zone }) : null;
   const slotZone = knownZone(extras.slotZone);
   const { at: deadline, ofDeposit } = extras.deadline ?? {};
-  const limit = slot.start + (extras.waitMinutes ?? USUAL_WAIT) * 60_000;
+  const wait = slot.start + (extras.waitMinutes ?? USUAL_WAIT) * 60_000;
+  // Nobody waits beyond the end, as far as it is known.
+  const limit = slot.end > slot.start ? Math.min(wait, slot.end) : wait;
   const stillWaiting = !slot.allDay && isInstant(limit) && limit > now;
   const me = oneLine(practice.name) || null;
   return {

@@ -190,6 +190,27 @@ describe('a message', () => {
     expect(body(20)).toContain('a little longer');
   });
 
+  it('promises to wait no longer than the appointment lasts', () => {
+    const minute = 60_000;
+    const body = (end: number, waitMinutes: number) =>
+      message(
+        'en',
+        {
+          what: '',
+          name: 'Priya',
+          slot: slotAt(START, { end: START + end * minute }),
+          now: START + 5 * minute,
+          extras: { waitMinutes },
+        },
+        { scenario: 'nudge_waiting', ...warm },
+      ).body;
+    expect(body(10, 15)).toContain('until 2:10 PM');
+    expect(body(30, 45)).toContain('until 2:30 PM');
+    expect(body(30, 15)).toContain('until 2:15 PM');
+    // The end is unknown where it is the start.
+    expect(body(0, 15)).toContain('until 2:15 PM');
+  });
+
   it('holds the facts of the pattern', () => {
     const history = [
       outcome({ start: START - 90 * DAY, eventId: 'a', status: 'showed' }),
