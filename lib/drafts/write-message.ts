@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/i18n/locale';
 import type { Practice } from '@/lib/messaging/practice-protocol';
 import { outcomeAt } from './choice';
 import type { DraftExtras } from './draft-extras';
+import { fittingExtras } from './fitting-extras';
 import { isAhead, type MessageName, type OwnScenario } from './own-scenario';
 import { type PlainText, textAt } from './own-texts';
 import { ownText, tableOfOwn } from './own-written';
@@ -129,7 +130,7 @@ export function writeMessage(input: MessageInput): Message {
     language,
     form: formOfAddress(name),
     phrases: input.table.phrases,
-    extras: fittingExtras(input.extras, asksForOne(input.scenario, body, language)),
+    extras: fittingExtras(input.extras, input.scenario, asksForOne(input.scenario, body, language)),
   });
   // Nobody looks forward to a date that has begun: without one to come none is named.
   const begun = isAhead(input.scenario) && slot.start <= input.now;
@@ -148,13 +149,6 @@ const asksForOne = (
   typeof scenario === 'object'
     ? asksForAppointment(body, language)
     : traits[scenario].appointment === 'asks';
-
-/** A deposit moves to a new appointment only where one is asked for. */
-function fittingExtras(extras: DraftExtras, asks: boolean): DraftExtras {
-  const { money } = extras;
-  if (money?.deposit?.code !== 'carried_over') return extras;
-  return asks ? extras : { ...extras, money: { ...money, deposit: null } };
-}
 
 /** A slot that was moved is spoken of by its new date. */
 const slotMeant = (slot: Slot, outcome: OutcomeFact | undefined): Slot =>

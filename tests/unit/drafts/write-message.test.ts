@@ -173,6 +173,39 @@ describe('a message', () => {
     expect(says('let_go_pattern')).toBe(false);
   });
 
+  it.each(textTables)(
+    'never tells of a forfeited deposit beside an apology or a welcome: %s',
+    (name) => {
+      const deposit = { code: 'forfeited', amount: { amount: 3050, currency: 'EUR' } } as const;
+      const returned = { ...deposit, code: 'returned' } as const;
+      const sum = name === 'en' ? '€30.50' : '30,50';
+      const tellIt = (what: typeof deposit | typeof returned) =>
+        scenarios.filter((scenario) =>
+          tones.some((tone) =>
+            forms.some((form) =>
+              message(
+                name,
+                { what: '', name: 'Priya', extras: { money: { fee: null, deposit: what } } },
+                { scenario, tone, form },
+              ).body.includes(sum),
+            ),
+          ),
+        );
+      const kind = [
+        'no_show_reliable',
+        'cancelled_in_time_new_time',
+        'new_time',
+        'my_mistake_absent',
+        'my_mistake_cancelled',
+      ] as const;
+      for (const scenario of kind) {
+        expect(tellIt(deposit)).not.toContain(scenario);
+        expect(tellIt(returned)).toContain(scenario);
+      }
+      expect(tellIt(deposit)).toContain('no_show_repeated');
+    },
+  );
+
   it('speaks of a moved appointment by its new date', () => {
     const moved = outcome({ status: 'rescheduled', nextStart: START + 2 * DAY });
     const sample = { ...input({ history: [moved] }), scenario: 'reminder' as const, ...warm };
