@@ -123,6 +123,7 @@ export async function written(
     table: withOwnTexts(name, await textTable(name), texts),
     choice: choiceFor(basis, request, at, page),
     channel: channel ?? channelOf(basis.client, basis.practice.channel),
+    usual: basis.practice.channel,
     ...(scenario ? { scenario } : {}),
     ...(tone ? { tone } : {}),
   };

@@ -15,6 +15,8 @@ export interface DraftInput extends Omit<MessageInput, 'scenario' | 'tone' | 'fo
   /** Unset: the one that fits. A firm one waits until the slot is over. */
   tone?: Tone;
   channel: DraftChannel;
+  /** What the practice uses; unset: unknown. */
+  usual?: DraftChannel;
   /** Untrusted; anything but one plain address counts as none. */
   clientEmail: string | null;
   /** The calendar's account; the composer opens in the same one. `null`: the first. */
@@ -30,6 +32,7 @@ export type PlanInput = Pick<
   | 'scenario'
   | 'tone'
   | 'channel'
+  | 'usual'
   | 'clientEmail'
   | 'table'
   | 'client'
@@ -46,10 +49,14 @@ export interface DraftPlan {
   reason: ChoiceReason;
 }
 
-/** The channel asked for, or one for mail where the message is only ever a letter. */
-function carrying({ channel, clientEmail }: PlanInput, { form }: Template): DraftChannel {
+/**
+ * The channel asked for; where the message is only ever a letter, the one the practice writes its
+ * mail in.
+ */
+function carrying({ channel, usual, clientEmail }: PlanInput, { form }: Template): DraftChannel {
   if (form !== 'mail' || formOf[channel] === 'mail') return channel;
-  return clientEmail === null ? 'copy' : 'mailto';
+  if (clientEmail === null) return 'copy';
+  return usual && formOf[usual] === 'mail' ? usual : 'mailto';
 }
 
 /** Decides which text a draft has; what it names need only be looked up after that. */

@@ -79,6 +79,17 @@ test('the client’s own channel goes before the usual one, as far as there is d
   expect(await openIn()).toMatchObject({ value: { channel: 'outlook' } });
 });
 
+test('a letter to a client on WhatsApp opens where the user writes mail', async () => {
+  watchTabs();
+  await asKept(() => ask('changePractice', { channel: 'outlook' }));
+  await asKept(() => ask('changeClient', { clientId, channel: 'whatsapp' }));
+  const { slot, title } = markOf(clientId);
+  const letter = { clientId, slot, title, account, scenario: 'close_file' } as const;
+  expect(await asKept(() => ask('openDraft', letter))).toMatchObject({
+    value: { channel: 'outlook' },
+  });
+});
+
 test('the page gets to know where a draft can open, not the number', async () => {
   const view = await open([ANNA]);
   expect(view?.clients[0]?.channels).toContain('whatsapp');

@@ -123,6 +123,26 @@ describe('where a draft opens', () => {
     expect(draft).not.toHaveProperty('copyBecause');
   });
 
+  it.each([
+    ['gmail', /^https:\/\/mail\.google\.com\//],
+    ['outlook', /^https:\/\/outlook\.cloud\.microsoft\//],
+    ['mailto', /^mailto:/],
+    ['copy', null],
+    ['whatsapp', /^mailto:/],
+  ] as const)(
+    'a letter to somebody on the phone, where mail is usually written: %s',
+    (usual, link) => {
+      const client = { ...input().client, phone: '+491711234567' };
+      for (const channel of ['sms', 'whatsapp', 'phone'] as const) {
+        const draft = writeDraft(input({ scenario: 'close_file', channel, usual, client }));
+        if (link) expect(draft.url).toMatch(link);
+        else expect(draft).toMatchObject({ channel: 'copy', url: null });
+        const short = writeDraft(input({ channel, usual, client }));
+        expect(short.channel).toBe(channel);
+      }
+    },
+  );
+
   it('opens the first account where the calendar does not tell', () => {
     expect(writeDraft(input({ account: null })).url).toContain('/mail/u/0/');
   });
