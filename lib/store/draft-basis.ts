@@ -19,7 +19,7 @@ import { preparedHere } from './prepare/prepared';
 import { silenceSince } from './policy/contacts';
 import { ledgerEntries } from './policy/ledger';
 import { stepHere } from './policy/steps';
-import { clientTerms, termsHere } from './policy/terms-here';
+import { clientTerms, termsHere, termsToday } from './policy/terms-here';
 import type { Appointment } from './schema';
 import { slotAt } from './slots';
 import { outcomesOf } from './standing';
@@ -31,7 +31,10 @@ export interface DraftBasis {
   client: Client;
   /** The address this client was invited with, else their first; `null`: none known. */
   clientEmail: string | null;
-  /** `noticeHours`: the window that holds for this client at this slot. */
+  /**
+   * `noticeHours`: the window that holds for this client at this slot; where it has begun, at one
+   * like it that is agreed on now.
+   */
   practice: Practice & { noticeHours: number };
   /** What holds for this client at this slot, and what holds for the next one. */
   terms: Terms;
@@ -78,14 +81,17 @@ export const draftBasis = (
     const appointment = await appointmentOf(tx, eventId);
     const calendarId = appointment?.calendarId ?? null;
     const stored = await slotAt(tx, eventId, slot.start);
-    const { terms } = termsHere(known, stored ?? { ...slot, calendarId }, clientId);
+    const dated = stored ?? { ...slot, calendarId };
+    const { terms } = termsHere(known, dated, clientId);
+    // Once a slot has begun, what is told of the rules is about the next one like it.
+    const told = slot.start > now ? terms : termsToday(known, dated, clientId);
     const invited = appointment?.guests?.find(
       (guest) => known.clientByEmail.get(lowered(guest.email)) === clientId,
     );
     return {
       client,
       clientEmail: invited?.email ?? client.emails[0] ?? null,
-      practice: { ...known.practice, noticeHours: terms.notice.hours },
+      practice: { ...known.practice, noticeHours: told.notice.hours },
       terms,
       termsNow: clientTerms(known, clientId),
       account: await writingAccount(tx, known, eventId, appointment, page),

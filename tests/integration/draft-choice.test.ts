@@ -3,6 +3,7 @@ import type { DraftRequest } from '@/lib/messaging/protocol';
 import { ask } from '@/lib/messaging/client';
 import { presetOf } from '@/lib/policy/presets';
 import type { Step } from '@/lib/policy/steps';
+import type { Override } from '@/lib/policy/terms';
 import { oneEvent } from './calendar-file';
 import {
   ANNA,
@@ -251,6 +252,45 @@ describe('until when an answer is asked for', () => {
       'please reply by Thursday 26 November with a time',
     );
   });
+});
+
+test('the window a client is told is the one that holds for the next appointment', async () => {
+  const gone = { eventId: 'gone', start: NOW - DAY };
+  const { terms } = presetOf('coach');
+  const within = (hours: number) => ({ notice: { hours, tiers: [] } });
+  const save = (id: string, hours: number, ...overrides: Override[]) =>
+    asKept(() =>
+      ask('savePolicy', {
+        id,
+        preset: null,
+        terms: { ...terms, ...within(hours) },
+        overrides,
+        reviewMonths: 0,
+      }),
+    );
+  // The slot was seen under the first version, and it holds for what became of it.
+  vi.setSystemTime(NOW - 9 * DAY);
+  await save('p1', 48);
+  vi.setSystemTime(NOW - 7 * DAY);
+  ({ clientId } = await makeClient(BOB, gone));
+  vi.setSystemTime(NOW);
+  await ask('mark', markOf(clientId, { status: 'no_show' }, gone));
+  const repeated = async (event = gone) => {
+    const asked = { channel: 'copy', scenario: 'no_show_repeated', tone: 'neutral' } as const;
+    return (await written(asked, event)).body;
+  };
+  expect(await repeated()).toContain('at least 48 hours before');
+  await save('p2', 24);
+  expect(await repeated()).toContain('at least 24 hours before');
+  await save('p3', 24, { id: 'kind', of: { kind: { word: 'appointment' } }, terms: within(36) });
+  expect(await repeated()).toContain('at least 36 hours before');
+  await save(
+    'p4',
+    24,
+    { id: 'kind', of: { kind: { word: 'appointment' } }, terms: within(36) },
+    { id: 'bob', of: { clientId }, terms: within(12) },
+  );
+  expect(await repeated()).toContain('at least 12 hours before');
 });
 
 test('a goodbye names what the user says of open work and who could go on', async () => {

@@ -44,9 +44,13 @@ export function termsHere(
   return { ...holds, ...termsFor(holds.version, { clientIds, slot }) };
 }
 
+/** The terms that would hold for one client at one slot if it were agreed on now. */
+export const termsToday = (
+  known: Pick<Known, 'policies' | 'joined'>,
+  slot: DatedSlot,
+  clientId: string,
+): Terms => termsFor(currentVersion(known), { clientIds: idsOf(known, clientId), slot }).terms;
+
 /** The terms agreed with a client now, whatever the appointment. */
-export function clientTerms(known: Pick<Known, 'policies' | 'joined'>, clientId: string): Terms {
-  const clientIds = idsOf(known, clientId);
-  const slot = { start: 0, end: 0, allDay: true, title: null, calendarId: null };
-  return termsFor(currentVersion(known), { clientIds, slot }).terms;
-}
+export const clientTerms = (known: Pick<Known, 'policies' | 'joined'>, clientId: string): Terms =>
+  termsToday(known, { start: 0, end: 0, allDay: true, title: null, calendarId: null }, clientId);
