@@ -9,10 +9,10 @@ const MINUTE = 60_000;
 export const UNSAVED = 'usual';
 
 /**
- * The version in force at an instant: the last one that began by then. Before the first one began
- * the first policy holds, as nobody had other terms: also for everything that Kept knew before the
- * user said what their policy is. As a policy is entered field by field, and each field is a
- * version, the first policy is what stood a day later.
+ * The version in force at an instant: the last one that began by then. As a policy is entered field
+ * by field, and each field is a version, the first policy is what stood a day after its beginning.
+ * It holds for all that was seen on that day, and before it, as nobody had other terms: also for
+ * everything that Kept knew before the user said what their policy is.
  *
  * @param versions in any order
  * @param at epoch milliseconds: when the slot was first seen, or its start where that is unknown
@@ -23,14 +23,16 @@ export function versionAt(
   at: number,
 ): PolicyVersion | undefined {
   const sorted = versions.toSorted((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1));
-  const begun = sorted.findLast(({ from }) => from <= at);
   const first = sorted[0]?.from ?? 0;
-  return begun ?? sorted.findLast(({ from }) => from < first + millisecondsInDay);
+  const entered = first + millisecondsInDay;
+  // One that holds from the beginning on was never entered.
+  const beingEntered = at < first || (first > 0 && at < entered);
+  return sorted.findLast(({ from }) => (beingEntered ? from < entered : from <= at));
 }
 
 /**
- * Whether what is saved now also holds for slots that were seen before there was a policy: nothing
- * was saved yet, or the first policy is still being entered.
+ * Whether what is saved now also holds for slots that were seen before: nothing was saved yet, or
+ * the first policy is still being entered.
  *
  * @param now epoch milliseconds
  */

@@ -120,7 +120,7 @@ describe('a cancellation', () => {
   test('is late or in time by the version of when the date was first seen', async () => {
     await save(withWindow(24));
     const { clientId } = await makeClient(ANNA, soon);
-    later(1);
+    later(24);
     await save(withWindow(36));
     expect(await open([ANNA], soon)).toMatchObject({
       noticeHours: 36,
@@ -133,8 +133,22 @@ describe('a cancellation', () => {
     expect(view?.assessment?.reasons).toContainEqual({
       code: 'earlier_version',
       from: NOW,
-      until: NOW + HOUR,
+      until: NOW + DAY,
     });
+  });
+
+  test('is judged by the first policy as it stood when its first day was over', async () => {
+    await save(withWindow(24));
+    const { clientId } = await makeClient(ANNA, soon);
+    later(1);
+    await save(withWindow(36));
+    expect(await open([ANNA], soon)).toMatchObject({ clients: [{ windowHours: 36 }] });
+    later(24);
+    await save(withWindow(48));
+    expect(await open([ANNA], soon)).toMatchObject({ clients: [{ windowHours: 36 }] });
+    await ask('mark', markOf(clientId, { status: 'late_cancel', noticeHours: 30 }, soon));
+    const view = await assessment(clientId);
+    expect(view?.assessment).toMatchObject({ fee: { suggested: 'charge' } });
   });
 
   test('costs less where the time was used otherwise, and that is taken back with Undo', async () => {

@@ -22,7 +22,7 @@ export const idsOf = ({ joined }: Pick<Known, 'joined'>, clientId: string): stri
 
 /**
  * The version that holds at a slot: that of when it was first seen, else of its start. One that was
- * seen before the user saved any policy is judged by the first one (see `versionAt`).
+ * seen before the first policy had stood for a day is judged by that one (see `versionAt`).
  */
 export function versionOf(
   { policies }: Pick<Known, 'policies'>,

@@ -200,7 +200,23 @@ describe('versions', () => {
     const entered = [first, typed(1), typed(23), typed(24), ...all];
     const before = at('2025-12-01T00:00Z');
     expect(versionAt(entered, before)?.id).toBe('t23');
-    expect(versionAt(entered, first.from + HOUR / 2)).toBe(first);
+    expect(versionAt(entered, first.from + 24 * HOUR)?.id).toBe('t24');
+  });
+
+  it('of the day the first one was entered are one policy for what was seen on it, too', () => {
+    const typed = (hours: number) => ({
+      ...first,
+      id: `t${hours}`,
+      from: first.from + hours * HOUR,
+    });
+    const entered = [typed(23), first, typed(1), ...all];
+    for (const hours of [0, 0.5, 1, 22, 23, 23.99]) {
+      expect(versionAt(entered, first.from + hours * HOUR)?.id).toBe('t23');
+    }
+    expect(versionAt(entered, first.from + 24 * HOUR)?.id).toBe('t23');
+    // From the beginning on there is a policy: what was changed later is another one.
+    const told = { ...first, id: 'notice-24', from: 0 };
+    expect(versionAt([told, { ...first, id: 'soon', from: HOUR }], HOUR / 2)).toBe(told);
   });
 
   it('are the first policy until a day after the first one, and while none is saved', () => {
