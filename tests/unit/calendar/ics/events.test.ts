@@ -93,6 +93,15 @@ describe('what an event says', () => {
     });
   });
 
+  it.each([
+    ['TRANSP:TRANSPARENT', true],
+    ['transp:transparent', true],
+    ['TRANSP:OPAQUE', undefined],
+    ['X-NOTHING:1', undefined],
+  ])('with %s: whether it is shown as free', (line, free) => {
+    expect(only('DTSTART:20260105T090000Z', line).free).toBe(free);
+  });
+
   it('folded in the middle of a character’s bytes does not matter to text', () => {
     expect(only('DTSTART:2026', ' 0105T09', '\t0000Z', 'SUMMARY:Jü', ' rgen').title).toBe('Jürgen');
   });
