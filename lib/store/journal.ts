@@ -1,5 +1,5 @@
 import type { JournalRecord } from './import-records';
-import type { WriteTx } from './transact';
+import type { ReadTx, WriteTx } from './transact';
 
 /*
  * Remembers what an import replaces, so that it can be taken back as a whole. Facts need no
@@ -131,6 +131,20 @@ export async function undoJournal(
   }
   await tx.objectStore('journal').delete(own);
   return { conflicts };
+}
+
+/** Whether a stored value is what some import left there, and nobody changed since. */
+export async function isAsImported(
+  tx: ReadTx,
+  store: JournaledStore,
+  value: unknown,
+): Promise<boolean> {
+  const at = JSON.stringify([store, keyOf(store, value)]);
+  for (const importId of await tx.objectStore('imports').getAllKeys()) {
+    const record = await tx.objectStore('journal').get([importId, at]);
+    if (record && isSame(record.after, value)) return true;
+  }
+  return false;
 }
 
 /** Whether two stored values are alike; a field without a value counts as one that is not there. */

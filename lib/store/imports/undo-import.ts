@@ -4,7 +4,7 @@ import { everythingChanges } from '../alert-changes';
 import { forget } from '../appointments';
 import { withdrawBatch } from '../exchange/withdraw-batch';
 import { dropDaysOf } from '../free-times/days';
-import { undoJournal } from '../journal';
+import { isAsImported, undoJournal } from '../journal';
 import { isSaidOf } from '../policy/said-of';
 import { canonical, knownIn } from '../known';
 import { reassess } from '../reassess';
@@ -15,8 +15,8 @@ import { dropHarvest } from './harvest';
 
 /**
  * Takes back all that an import brought: outcomes, appointments, clients, and what was said of
- * people and calendars. A client of whom something was recorded or changed since, or with whom
- * another was joined, stays, with the marked slots.
+ * people and calendars. A client of whom something was recorded or changed since, with whom another
+ * was joined, or to whom the user assigned a series, stays, with the marked slots.
  *
  * @returns how many clients stay
  */
@@ -45,13 +45,25 @@ export const undoImport = (importId: string): Promise<Outcome<{ stayed: number }
 /** Clients of this import of whom there is more than it brought. */
 async function clientsWithRecord(tx: WriteTx, importId: string): Promise<Map<string, Client>> {
   const kept = new Map<string, Client>();
+  const assigned = await assignedByHand(tx);
   for (const client of await clientsOfImport(tx, importId)) {
     const recorded = await tx.objectStore('facts').index('client').count(client.id);
     const joined = await tx.objectStore('clients').index('merged').count(client.id);
     const said = await isSaidOf(tx, client.id);
-    if (recorded + joined > 0 || said) kept.set(client.id, client);
+    if (recorded + joined > 0 || said || assigned.has(client.id)) kept.set(client.id, client);
   }
   return kept;
+}
+
+/** Clients of whom the user said that a series is theirs; imports assign some by themselves. */
+async function assignedByHand(tx: WriteTx): Promise<Set<string>> {
+  const ids = new Set<string>();
+  for (const one of await tx.objectStore('assignments').getAll()) {
+    const { clientId } = one;
+    if (clientId === null || ids.has(clientId)) continue;
+    if (!(await isAsImported(tx, 'assignments', one))) ids.add(clientId);
+  }
+  return ids;
 }
 
 const clientsOfImport = async (tx: WriteTx, importId: string): Promise<Client[]> =>

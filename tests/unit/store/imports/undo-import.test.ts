@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Outcome } from '@/lib/messaging/protocol';
+import { assign } from '@/lib/store/assign';
+import { badgesFor } from '@/lib/store/badges';
 import { allClients } from '@/lib/store/clients';
 import { changeClient } from '@/lib/store/change-client';
 import { finishImport } from '@/lib/store/imports/finish-import';
@@ -97,6 +99,33 @@ test('who was said to be no client after a review stays none through the next on
   });
   await must(finishImport('i1', NOW));
   expect(await clientNames()).toEqual([BEN]);
+});
+
+test('a client to whom a series was assigned by hand stays, and so do its dates', async () => {
+  await save([...twice(ANNA), ...twice(BEN)], 'i1');
+  await must(finishImport('i1', NOW));
+  const anna = await clientId(ANNA);
+  await must(assign({ eventId: 'yoga', client: { id: anna } }, NOW));
+  const start = NOW + DAY;
+  const place = { eventId: 'yoga', calendarId: ME, start, end: start + HOUR, allDay: false };
+  await badgesFor({ index: 0, email: ME }, [{ ...place, title: 'Yoga' }], NOW);
+  expect(await must(undoImport('i1'))).toEqual({ stayed: 1 });
+  expect(await allClients('en', NOW)).toMatchObject([{ clientId: anna }]);
+  expect((await today(NOW)).next).toMatchObject({ clientId: anna, slot: { eventId: 'yoga' } });
+});
+
+test('a client to whom imports alone assigned series goes', async () => {
+  // A number before a name may be a date: such a title is not believed, and assigned instead.
+  for (const importId of ['i1', 'i2']) {
+    const title = '5 Anna';
+    const titled = [-1, -2, -3].map((day) => readEvent(`${importId}${day}`, day, [], { title }));
+    await save(titled, importId);
+    await must(chooseFound({ importId, keys: ['title:anna'], choice: 'client' }));
+    await must(finishImport(importId, NOW));
+  }
+  expect((await everything()).assignments).toHaveLength(6);
+  expect(await must(undoImport('i1'))).toEqual({ stayed: 0 });
+  expect(await clientNames()).toEqual([]);
 });
 
 test('two imports taken back in the order they came leave nothing of the calendar', async () => {
