@@ -1,8 +1,7 @@
 import { Check, CircleOff, Ellipsis } from 'lucide';
 import { type DraftChannel, draftChannels } from '@/lib/drafts/draft';
 import type { WorkRow } from '@/lib/messaging/protocol';
-import { hereBy, usualWaiting } from '@/lib/policy/awaited';
-import { waitingAt } from '@/lib/policy/waiting';
+import { awaitedAt, hereBy, usualWaiting } from '@/lib/policy/awaited';
 import { useLanguage, usePopupTexts, useWords } from '../hooks/use-language';
 import { useWaitingTexts } from '../hooks/use-waiting-texts';
 import { BadgePlate } from '../ui/BadgePlate';
@@ -36,10 +35,10 @@ export function RunningCard(props: RunningCardProps) {
   const { tag } = useLanguage();
   const [words, texts, waitingTexts] = [useWords(), usePopupTexts(), useWaitingTexts()];
   const { today } = texts;
-  const title = titleOf(row, texts);
+  const title = row.gone ? today.gone : titleOf(row, texts);
   const name = (answer: string) => today.action(answer, row.name);
   const terms = row.waiting ?? usualWaiting;
-  const waiting = waitingAt(row.slot, terms, now);
+  const waiting = awaitedAt(row, now);
   const here = waiting ? hereBy(waiting) : 'showed';
   const late = here === 'showed' ? null : here;
   const groups = [

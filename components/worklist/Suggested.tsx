@@ -9,7 +9,7 @@ import { Subtitle } from './Subtitle';
 import { SuggestionButtons } from './SuggestionButtons';
 
 export interface SuggestedProps {
-  /** Slots to come, earliest first, each with its suggestion. */
+  /** Slots that are not over, earliest first, each with its suggestion. */
   rows: readonly WorkRow[];
   /** Empty where there is one account. */
   accounts: AccountLabels;
@@ -18,7 +18,7 @@ export interface SuggestedProps {
   onOpenClient: (clientId: string) => void;
 }
 
-/** Appointments to come that look cancelled in the calendar. Each is a question. */
+/** Appointments that are not over and look cancelled in the calendar. Each is a question. */
 export function Suggested(props: SuggestedProps) {
   const { rows, accounts, onAnswer, onDismiss, onOpenClient } = props;
   const { tag } = useLanguage();

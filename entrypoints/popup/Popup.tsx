@@ -13,8 +13,7 @@ import { Mark } from '@/components/ui/Mark';
 import { type Tab, TabPanel, Tabs } from '@/components/ui/Tabs';
 import { Toast } from '@/components/ui/Toast';
 import type { TodayView } from '@/lib/messaging/protocol';
-import { usualWaiting } from '@/lib/policy/awaited';
-import { waitingAt } from '@/lib/policy/waiting';
+import { awaitedAt } from '@/lib/policy/awaited';
 import { AddPage } from './AddPage';
 import type { CardPageProps } from './CardPage';
 import { ClientsPage } from './ClientsPage';
@@ -47,9 +46,7 @@ const CardPage = later<CardPageProps>(async () => (await import('./CardPage')).C
 /** As on the toolbar: what is over, whose limit has passed, and what is left to write. */
 const waitsIn = ({ unmarked, running, toWrite }: TodayView, now: number): number =>
   unmarked.length +
-  running.filter(
-    ({ slot, waiting }) => waitingAt(slot, waiting ?? usualWaiting, now)?.phase === 'limit',
-  ).length +
+  running.filter((row) => awaitedAt(row, now)?.phase === 'limit').length +
   toWrite.filter(({ slot }) => slot.end <= now).length;
 
 /** The three tabs, and the pages that stand over them for a while. */

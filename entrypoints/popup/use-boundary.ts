@@ -13,8 +13,11 @@ const MARGIN = 50;
  *
  * @param now epoch milliseconds, as the answer
  */
-export function nextBoundary({ running, toWrite, next }: TodayView, now: number): number | null {
-  const times = running.map(({ slot }) => slot.end);
+export function nextBoundary(
+  { running, suggested, toWrite, next }: TodayView,
+  now: number,
+): number | null {
+  const times = [...running, ...suggested].map(({ slot }) => slot.end);
   times.push(...toWrite.map(({ slot }) => slot.end).filter((end) => end > now));
   if (next) times.push(next.slot.start);
   return times.length > 0 ? Math.min(...times) : null;

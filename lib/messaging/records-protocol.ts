@@ -135,13 +135,13 @@ export interface Suggestion {
 }
 
 export interface TodayView {
-  /** Slots that have begun and are not over, without an outcome; earliest first. */
+  /** Slots that have begun and are not over, without an outcome or suggestion; earliest first. */
   running: WorkRow[];
   /** Past slots of the last weeks without an outcome, newest first. */
   unmarked: WorkRow[];
   /** How many past slots before those have no outcome; the review of the past lists them. */
   earlier: number;
-  /** Slots to come that look cancelled; earliest first. */
+  /** Slots to come or running that look cancelled; earliest first. */
   suggested: WorkRow[];
   /** What the user left for after the slot; earliest first. */
   toWrite: ToWrite[];

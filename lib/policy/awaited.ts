@@ -1,11 +1,31 @@
 import type { Slot } from '@/lib/appointments/slot';
 import type { WaitingTerms } from './terms';
-import type { Waiting } from './waiting';
+import { type Waiting, waitingAt } from './waiting';
 
 const MINUTE = 60_000;
 
 /** As every preset has it: stands in where the terms of a slot are not told. */
 export const usualWaiting: WaitingTerms = { limitMinutes: 15, firstNudge: 5, secondNudge: 10 };
+
+/** One client at one slot, and what the calendar says of them there. */
+interface Expected {
+  slot: Pick<Slot, 'start' | 'end' | 'allDay'>;
+  waiting?: WaitingTerms;
+  gone: boolean;
+  declined?: boolean;
+  suggestion?: unknown;
+}
+
+/**
+ * Where the waiting for a client without an outcome stands; `null`: nobody waits, also for whoever
+ * has declined or whose event is gone.
+ *
+ * @param now epoch milliseconds
+ */
+export const awaitedAt = (
+  { slot, waiting = usualWaiting, gone, declined, suggestion }: Expected,
+  now: number,
+): Waiting | null => (gone || declined || suggestion ? null : waitingAt(slot, waiting, now));
 
 /** Somebody is late, and the limit has not passed: the minutes are counted for all to see. */
 export const isCounting = ({ phase }: Pick<Waiting, 'phase'>): boolean =>

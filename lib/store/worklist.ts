@@ -2,8 +2,8 @@ import { millisecondsInDay } from 'date-fns/constants';
 import { startOfDay } from 'date-fns/startOfDay';
 import { isRunning, type Slot } from '@/lib/appointments/slot';
 import type { TodayView, WorkRow } from '@/lib/messaging/protocol';
-import { nextChange, usualWaiting } from '@/lib/policy/awaited';
-import { type Waiting, waitingAt } from '@/lib/policy/waiting';
+import { awaitedAt, nextChange } from '@/lib/policy/awaited';
+import type { Waiting } from '@/lib/policy/waiting';
 import { shownAccount } from './accounts';
 import { canonical, type Known, knownIn } from './known';
 import { getMeta } from './meta';
@@ -64,9 +64,10 @@ export const today = (now: number): Promise<TodayView> =>
     const ahead = await dueIn(tx, IDBKeyRange.bound(now, now + AHEAD, true));
     const whose = await whoseIn(tx, known);
     const rows = (some: SlotRecord[]) => rowsWithAccount(known, whose, some, now);
-    const running = await rows(slots.filter((slot) => isRunning(slot, now)));
+    const begun = await rows(slots.filter((slot) => isRunning(slot, now)));
+    const running = begun.filter((row) => !row.suggestion);
     const unmarked = await rows(slots.filter((slot) => isOver(slot, now)).reverse());
-    const suggested = (await rows(ahead)).filter((row) => row.suggestion);
+    const suggested = [...begun, ...(await rows(ahead))].filter((row) => row.suggestion);
     const appointments = await tx.objectStore('appointments').count();
     // The clock may have been ahead when it was written.
     const lastSeen = await getMeta(tx, 'lastSeen');
@@ -152,7 +153,7 @@ export const nextOf = async (tx: ReadTx, clientId: string, now: number): Promise
 export interface Pending {
   /** What waits for an answer: past slots, running ones whose limit has passed, messages to write. */
   count: number;
-  /** Who is awaited at this moment, the one awaited longest first. */
+  /** Who is awaited at this moment, and does not look cancelled; the one awaited longest first. */
   awaited: { row: WorkRow; waiting: Waiting }[];
   /** When any of this changes next, epoch milliseconds; `null`: not in the next weeks. */
   next: number | null;
@@ -176,7 +177,7 @@ export const pending = (now: number): Promise<Pending> =>
       .filter((slot) => isRunning(slot, now))
       .flatMap((slot) => rowsOf(known, slot, now))
       .flatMap((row) => {
-        const waiting = waitingAt(row.slot, row.waiting ?? usualWaiting, now);
+        const waiting = awaitedAt(row, now);
         return waiting ? [{ row, waiting }] : [];
       });
     const toWrite = (await toWriteIn(tx, known, now)).map(({ slot }) => slot.end);

@@ -3,12 +3,17 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { updateToolbar } from '@/entrypoints/background/toolbar';
 import { ask } from '@/lib/messaging/client';
 import type { Mark } from '@/lib/messaging/protocol';
+import { awaitedAt } from '@/lib/policy/awaited';
 import { limitNoticeItem, screenShareItem } from '@/lib/settings/items';
+import { putSlot, slotAt } from '@/lib/store/slots';
+import type { SlotRecord } from '@/lib/store/schema';
+import { write } from '@/lib/store/transact';
 import {
   account,
   ANNA,
   bubble,
   calendarPage,
+  DAY,
   dropWorker,
   freshProfile,
   HOUR,
@@ -78,6 +83,57 @@ describe('what is left for after the slot', () => {
     vi.setSystemTime(NOW);
     await ask('eraseClient', { clientId });
     expect(await toWrite()).toEqual([]);
+  });
+});
+
+describe('whoever has declined, or whose event is gone, is not waited for', () => {
+  const LIMIT = START + 15 * MINUTE;
+  const cases: [string, (id: string) => Partial<SlotRecord>, 'suggested' | 'running'][] = [
+    ['declined in time', (id) => ({ declined: { [id]: START - 3 * DAY } }), 'suggested'],
+    ['declined before the first reading', (id) => ({ declined: { [id]: null } }), 'running'],
+    ['removed in time', () => ({ missingSince: START - 3 * DAY }), 'suggested'],
+    ['removed after the start', () => ({ missingSince: START + MINUTE }), 'running'],
+  ];
+
+  test.each(cases)('%s', async (_, seen, where) => {
+    await write(async (tx) => {
+      const stored = await slotAt(tx, slot.eventId, slot.start);
+      if (stored) await putSlot(tx, { ...stored, ...seen(clientId) });
+    });
+    await limitNoticeItem.setValue(true);
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    for (const instant of [NOW, LIMIT]) {
+      vi.setSystemTime(instant);
+      await dropWorker();
+      await updateToolbar();
+      expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+      const shown = await ask('today');
+      const rows = { running: shown.running, suggested: shown.suggested };
+      expect(Object.entries(rows).flatMap(([name, { length }]) => (length ? name : []))).toEqual([
+        where,
+      ]);
+      expect(awaitedAt(rows[where][0]!, instant)).toBeNull();
+    }
+    expect(create).not.toHaveBeenCalled();
+
+    // Over, it waits for an answer as any other.
+    vi.setSystemTime(slot.end);
+    await dropWorker();
+    await updateToolbar();
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('1');
+    expect((await ask('today')).unmarked).toHaveLength(1);
+  });
+
+  test('until the user says that it was not cancelled', async () => {
+    await write(async (tx) => {
+      const stored = await slotAt(tx, slot.eventId, slot.start);
+      if (stored) await putSlot(tx, { ...stored, declined: { [clientId]: START - 3 * DAY } });
+    });
+    await ask('dismissSuggestion', { clientId, slot });
+    await updateToolbar();
+    expect(await fakeBrowser.action.getBadgeText({})).not.toBe('');
+    const { running, suggested } = await ask('today');
+    expect([running.length, suggested.length]).toEqual([1, 0]);
   });
 });
 

@@ -39,6 +39,11 @@ it.each([
     view({ running: [workRow('Noor', now)], next: workRow('Lena', now + 3_600_000) }),
     now + 3_000_000,
   ],
+  [
+    'the running one that looks cancelled is over',
+    view({ suggested: [workRow('Noor', now), workRow('Lena', now + 7_200_000)] }),
+    now + 3_000_000,
+  ],
 ])('the next boundary is when %s', (_what, shown, at) => {
   expect(nextBoundary(shown, now)).toBe(at);
 });

@@ -264,6 +264,20 @@ describe('what is running', () => {
     expect(answered()).toEqual([['Ada', { status: 'no_show' }]]);
   });
 
+  it.each([
+    ['has declined', { declined: true as const }, ''],
+    ['is gone from the calendar', { gone: true }, 'Gone from the calendar?'],
+  ])('waits for nobody who %s', (_, over, said) => {
+    const row = { ...running[0]!, ...over };
+    show(view({ running: [row], unmarked: [] }));
+    const card = screen.getByRole('region', { name: 'Jonas, Running now' });
+    expect(card.textContent).toContain(said);
+    expect(card.textContent).not.toMatch(/min left|past the start/);
+    expect(within(card).queryByRole('button', { name: 'Nudge: Jonas' })).toBeNull();
+    fireEvent.click(within(card).getByRole('button', { name: 'Here: Jonas' }));
+    expect(answered()).toEqual([['Jonas', { status: 'showed' }]]);
+  });
+
   it('nudges by the usual channel, or by another one', () => {
     show(view({ running, unmarked: [] }));
     fireEvent.click(screen.getByRole('button', { name: 'Nudge: Jonas' }));
