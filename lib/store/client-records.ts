@@ -9,7 +9,15 @@ export interface Given {
   to: string;
   emails: string[];
   aliases: string[];
+  /** What the other one had nothing of. */
+  details?: Details;
 }
+
+/** What is known of a client besides names and addresses. */
+export type Details = Pick<
+  Client,
+  'phone' | 'language' | 'address' | 'doNotRate' | 'channel' | 'zone' | 'availability' | 'note'
+>;
 
 /** When the user's terms were talked over with a client; `on` is `null` where that was taken back. */
 export interface Reviewed {

@@ -26,7 +26,7 @@ import type { MetaKey, MetaRecord } from './meta-values';
  * `open` clients of a slot are projections that `rebuildProjections` makes anew from the facts.
  */
 
-export type { Given, Reviewed, StoredClient, StoredPerson } from './client-records';
+export type { Details, Given, Reviewed, StoredClient, StoredPerson } from './client-records';
 
 /**
  * An event with a client or a candidate, or of a series with one from whose people it differs.

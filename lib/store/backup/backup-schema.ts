@@ -7,6 +7,7 @@ import { alertCodes } from '@/lib/reliability/alerts/alert';
 import type { PutOff } from '@/lib/reliability/alerts/put-off';
 import type {
   Appointment,
+  Details,
   Given,
   KeptSchema,
   Reviewed,
@@ -102,11 +103,7 @@ const reviewed = v.object({
   at: instant,
 } satisfies Entries<Reviewed>);
 
-const client = v.object({
-  id: named,
-  name: text,
-  aliases: list(text),
-  emails: list(email),
+const details = {
   phone: maybe(text),
   language: maybe(language),
   address: maybe(address),
@@ -115,6 +112,14 @@ const client = v.object({
   zone: maybe(text),
   availability: maybe(list(availability)),
   note: maybe(text),
+} satisfies Entries<Details>;
+
+const client = v.object({
+  id: named,
+  name: text,
+  aliases: list(text),
+  emails: list(email),
+  ...details,
   keep: maybe(keep),
   putOff: maybe(list(putOff)),
   reviewed: maybe(reviewed),
@@ -122,7 +127,12 @@ const client = v.object({
   importId: maybe(id),
   mergedInto: maybe(id),
   gave: maybe(
-    v.object({ to: id, emails: list(email), aliases: list(text) } satisfies Entries<Given>),
+    v.object({
+      to: id,
+      emails: list(email),
+      aliases: list(text),
+      details: maybe(v.object(details)),
+    } satisfies Entries<Given>),
   ),
   createdAt: instant,
 } satisfies Entries<StoredClient>);

@@ -1,6 +1,7 @@
 import { fold } from '@/lib/appointments/fold';
 import { joinedIds } from '../members';
 import { isSame } from '../journal';
+import { givenPart } from '../people/given-details';
 import type { Given, StoredClient } from '../schema';
 import { withSaid } from './join-said';
 
@@ -65,13 +66,14 @@ export function joinClients(
       return folded !== '' && !names.has(folded) && names.add(folded).has(folded);
     });
     const gaps = filled.filter((key) => into[key] === undefined && from[key] !== undefined);
+    const details = Object.fromEntries(gaps.map((key) => [key, from[key]]));
     after.set(id, {
       ...into,
-      ...Object.fromEntries(gaps.map((key) => [key, from[key]])),
+      ...details,
       emails: [...into.emails, ...free],
       aliases: [...into.aliases, ...others],
     });
-    return { to: id, emails: free, aliases: others };
+    return { to: id, emails: free, aliases: others, ...givenPart(details) };
   }
 
   const groups = Map.groupBy(incoming, ({ id }) => joinedThere.get(id) ?? id);

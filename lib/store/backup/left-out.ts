@@ -4,8 +4,9 @@ import { nameIndex } from '@/lib/appointments/title-names';
 import type { ErasedRecord } from '../import-records';
 import { joinedIds } from '../members';
 import { erasureFrom, type Identity } from '../people/erasure-hash';
+import { givenPart, withoutDetails } from '../people/given-details';
 import { type WholePerson, withoutTraces } from '../people/whole-person';
-import type { StoredClient, StoredPerson } from '../schema';
+import type { Details, StoredClient, StoredPerson } from '../schema';
 import type { BackupData } from './backup-file';
 
 /** People who were erased, here or where the backup was made: they do not come in. */
@@ -105,8 +106,13 @@ function withoutGifts(
     emails: one.emails.filter((email) => !isGone(email)),
     aliases: one.aliases.filter((alias) => !names.has(fold(alias))),
   });
+  // What they knew besides: a phone number, a note.
+  const known = <T extends Details>(one: T): T =>
+    leaving.reduce((kept, { gave }) => withoutDetails(kept, gave?.details ?? {}), one);
   const { gave } = client;
-  return { ...left(client), ...(gave ? { gave: left(gave) } : {}) };
+  if (!gave) return known(left(client));
+  const { details = {}, ...given } = left(gave);
+  return { ...known(left(client)), gave: { ...given, ...givenPart(known(details)) } };
 }
 
 /** Somebody of whom a backup has an address and a name only; they may stand in titles as well. */

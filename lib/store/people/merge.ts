@@ -4,13 +4,15 @@ import type { Outcome } from '@/lib/messaging/protocol';
 import { canonical, knownIn } from '../known';
 import { membersOf } from '../members';
 import { done, refuse } from '../refusal';
-import type { StoredClient } from '../schema';
+import type { Given, StoredClient } from '../schema';
 import { read, type ReadTx, writeOutcome } from '../transact';
+import { givenPart, missingFrom } from './given-details';
 import { regroup } from './regroup';
 
 /**
  * Joins two records of one client. `from` stays as it is and says what it is part of; `into` takes
- * over its names and addresses. What was joined with `from` before is then joined with `into`.
+ * over its names and addresses, *do not rate*, and what else it has nothing of. What was joined with
+ * `from` before is then joined with `into`.
  *
  * Refused as `invalid` for a client with itself and for one that was joined with another already;
  * said once more it changes nothing.
@@ -33,6 +35,7 @@ export const mergeClients = (pair: { into: string; from: string }): Promise<Outc
     await clients.put({ ...from, mergedInto: into.id, gave });
     await clients.put({
       ...into,
+      ...gave.details,
       emails: [...into.emails, ...gave.emails],
       aliases: [...into.aliases, ...gave.aliases],
     });
@@ -40,8 +43,8 @@ export const mergeClients = (pair: { into: string; from: string }): Promise<Outc
     return done(null);
   });
 
-/** What a client has not yet of another one's addresses and names. */
-function givenTo(into: Client, from: Client): { emails: string[]; aliases: string[] } {
+/** What a client has not yet of what is known of another one. */
+function givenTo(into: Client, from: Client): Omit<Given, 'to'> {
   const names = new Set([into.name, ...into.aliases].map(fold));
   return {
     emails: from.emails.filter((email) => !into.emails.includes(email)),
@@ -49,6 +52,7 @@ function givenTo(into: Client, from: Client): { emails: string[]; aliases: strin
       const folded = fold(name);
       return !names.has(folded) && names.add(folded).has(folded);
     }),
+    ...givenPart(missingFrom(into, from)),
   };
 }
 

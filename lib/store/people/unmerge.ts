@@ -5,6 +5,7 @@ import { membersOf } from '../members';
 import { done, refuse } from '../refusal';
 import type { Given, StoredClient } from '../schema';
 import { type WriteTx, writeOutcome } from '../transact';
+import { givenPart, missingFrom, onlyLike, stillThere, withoutDetails } from './given-details';
 import { joinedWith } from './merge';
 import { regroup } from './regroup';
 
@@ -56,7 +57,7 @@ function branchOf(clientId: string, members: readonly StoredClient[]): StoredCli
 
 /**
  * Takes what a record gave from the one it gave it to, and from those that passed it on. A name
- * that another record gives as well stays, as that one's.
+ * that another record gives as well stays, as that one's; so do details, or others take their place.
  *
  * @param others the records that stay joined
  */
@@ -66,36 +67,47 @@ async function takeFromOthers(
   others: readonly StoredClient[],
 ): Promise<void> {
   const clients = tx.objectStore('clients');
-  let { emails, aliases, to } = given;
+  let { emails, aliases, details = {}, to } = given;
   const passed = new Set<string>();
   while (!passed.has(to)) {
     const holder = await clients.get(to);
     if (!holder) return;
+    let left = withoutDetails(holder, details);
+    details = stillThere(holder, details);
     for (const other of others) {
       if (other.gave?.to !== to || passed.has(other.id)) continue;
       const names = new Set([other.name, ...other.aliases].map(fold));
       const shared = aliases.filter((name) => names.has(fold(name)));
-      if (shared.length === 0) continue;
-      const gave = { ...other.gave, aliases: [...other.gave.aliases, ...shared] };
+      const instead = onlyLike(missingFrom(left, other), details);
+      if (shared.length === 0 && Object.keys(instead).length === 0) continue;
+      const gave = {
+        ...other.gave,
+        aliases: [...other.gave.aliases, ...shared],
+        ...givenPart({ ...other.gave.details, ...instead }),
+      };
+      left = { ...left, ...instead };
       await clients.put({ ...other, gave });
       aliases = aliases.filter((name) => !shared.includes(name));
     }
     const { gave } = holder;
+    const lost = withoutDetails(details, left);
     await clients.put({
-      ...holder,
+      ...left,
       emails: without(holder.emails, emails),
       aliases: without(holder.aliases, aliases),
       ...(gave
         ? {
             gave: {
-              ...gave,
+              to: gave.to,
               emails: without(gave.emails, emails),
               aliases: without(gave.aliases, aliases),
+              ...givenPart(withoutDetails(gave.details ?? {}, lost)),
             },
           }
         : {}),
     });
     if (!gave) return;
+    details = stillThere(gave.details ?? {}, lost);
     emails = emails.filter((email) => gave.emails.includes(email));
     aliases = aliases.filter((name) => gave.aliases.includes(name));
     passed.add(to);

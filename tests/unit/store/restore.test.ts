@@ -177,6 +177,7 @@ describe('a client with one address on both sides', () => {
     await a(() => unmergeClient('anne', NOW));
     const [anna, anne] = await a(clientsOf);
     expect(anna).toMatchObject({ name: 'Anna', aliases: [], emails: [ANNA] });
+    expect(anna).not.toHaveProperty('phone');
     expect(anne).toMatchObject({ name: 'Anne Meier', emails: ['anne@work.example'] });
     expect((await a(() => clientCard('anna', NOW)))?.summary.tally.counted).toBe(1);
   });
@@ -187,6 +188,23 @@ describe('a client with one address on both sides', () => {
     const [anna, , carol] = await a(clientsOf);
     expect(anna?.emails).toEqual([ANNA]);
     expect(carol?.emails).toEqual(['anne@work.example']);
+  });
+
+  test('what a joined record gave comes along, and can be told apart again', async () => {
+    const [from, into] = [newDevice(), newDevice()];
+    await from(async () => {
+      await add('anna', 'Anna', ANNA);
+      await add('bob', 'Bob');
+      await changeClient({ clientId: 'bob', phone: '+4930123', doNotRate: true }, NOW);
+      await mergeClients({ into: 'anna', from: 'bob' });
+    });
+    await restore(from, into);
+    expect(await into(clientsOf)).toEqual(await from(clientsOf));
+    await into(() => unmergeClient('bob', NOW));
+    const [anna, bob] = await into(clientsOf);
+    expect(bob).toMatchObject({ phone: '+4930123', doNotRate: true });
+    expect(anna).not.toHaveProperty('phone');
+    expect(anna).not.toHaveProperty('doNotRate');
   });
 
   test('records joined there are joined here, with one that is here', async () => {

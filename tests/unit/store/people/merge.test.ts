@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Client } from '@/lib/appointments/client';
+import { changeClient } from '@/lib/store/change-client';
 import { allClients, clientCard, findClients } from '@/lib/store/clients';
 import { mark, voidSlot } from '@/lib/store/marks';
 import { mergeClients, mergedWith } from '@/lib/store/people/merge';
@@ -61,6 +62,21 @@ describe('joining', () => {
     await put({ ...clientOf('bob'), name: 'ANNA SURNAME', aliases: ['Änna'] });
     await mergeClients({ into: 'anna', from: 'bob' });
     expect((await storedClient('anna'))?.aliases).toEqual(['Änna']);
+  });
+
+  test('gives what else was known of the other, where the client has nothing of it', async () => {
+    const known = { phone: '+491701234567', language: 'de', note: 'Mornings' } as const;
+    const availability = [{ weekday: 1, from: 540, to: 720 }];
+    await put({ ...clientOf('anna'), phone: '+4930123' });
+    await put({ ...clientOf('bob'), ...known, availability, doNotRate: true });
+    await mergeClients({ into: 'anna', from: 'bob' });
+    expect((await clientCard('anna', NOW))?.client).toMatchObject({
+      phone: '+4930123',
+      language: 'de',
+      note: 'Mornings',
+      availability,
+      doNotRate: true,
+    });
   });
 
   test('takes the other record from list and search, and finds the client under its names', async () => {
@@ -199,6 +215,43 @@ describe('telling apart', () => {
     await unmergeClient('bob', NOW);
     expect(await storedClient('bob')).toEqual({ ...clientOf('bob'), emails: [] });
     expect(await storedClient('anna')).toEqual({ ...clientOf('anna'), phone: '1', aliases: ['A'] });
+  });
+
+  test('takes back what else a record gave, but nothing that was changed since', async () => {
+    const said = { phone: '1', note: 'Mornings', doNotRate: true };
+    await put({ ...clientOf('bob'), ...said });
+    await mergeClients({ into: 'anna', from: 'bob' });
+    await changeClient({ clientId: 'anna', note: 'Evenings' }, NOW);
+    await unmergeClient('bob', NOW);
+    expect(await storedClient('bob')).toEqual({ ...clientOf('bob'), ...said });
+    expect(await storedClient('anna')).toEqual({ ...clientOf('anna'), note: 'Evenings' });
+  });
+
+  test('what the user took from the joined client stays away', async () => {
+    await put({ ...clientOf('bob'), phone: '1', doNotRate: true });
+    await put({ ...clientOf('carol'), phone: '2' });
+    await mergeClients({ into: 'anna', from: 'bob' });
+    await changeClient({ clientId: 'anna', phone: '', doNotRate: false }, NOW);
+    await mergeClients({ into: 'dora', from: 'carol' });
+    await changeClient({ clientId: 'dora', phone: '' }, NOW);
+    for (const id of ['bob', 'carol']) await unmergeClient(id, NOW);
+    for (const id of ['anna', 'dora']) expect(await storedClient(id)).toEqual(clientOf(id));
+  });
+
+  test('what two records know stays as long as one of them is there, through a third', async () => {
+    await put({ ...clientOf('bob'), phone: '1', note: 'A' });
+    await put({ ...clientOf('carol'), phone: '1', note: 'B' });
+    const before = await everything();
+    await mergeClients({ into: 'anna', from: 'bob' });
+    await mergeClients({ into: 'anna', from: 'carol' });
+    await mergeClients({ into: 'dora', from: 'anna' });
+    expect(await storedClient('dora')).toMatchObject({ phone: '1', note: 'A' });
+    await unmergeClient('bob', NOW);
+    expect(await storedClient('anna')).toMatchObject({ phone: '1', note: 'B' });
+    expect(await storedClient('dora')).toMatchObject({ phone: '1' });
+    await unmergeClient('anna', NOW);
+    await unmergeClient('carol', NOW);
+    expect(await everything()).toEqual(before);
   });
 
   test('a name that two records gave stays as long as one of them is there', async () => {
