@@ -14,6 +14,7 @@ import { mergedDrawings } from './drawings';
 import { judgedOf } from './judged';
 import { type Known, knownIn } from './known';
 import { getMeta, setMeta } from './meta';
+import { withTitleToKeep } from './people/erased-titles';
 import type { Appointment } from './schema';
 import { isNews, noteSighting, type Sighting } from './sightings';
 import { read, type ReadTx, type WriteTx, writeSeen } from './transact';
@@ -185,10 +186,11 @@ async function look(
 function sightingOf(
   known: Known,
   account: string | null,
-  event: SeenEvent,
+  shown: SeenEvent,
   old: Appointment | undefined,
   place: { id: string; own: boolean },
 ): Sighting {
+  const event = withTitleToKeep(known, shown);
   const { calendarId, own } = keptPlace(known, old, place);
   const guests = learntGuests(known, event.eventId, old);
   const who = decideFor(known, event.eventId, whoEvent(event, old, guests), account);

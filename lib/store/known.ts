@@ -9,6 +9,7 @@ import { saidIn } from './card/said';
 import { joinedIds } from './members';
 import type { MetaValues } from './meta-values';
 import { getMeta } from './meta';
+import { titlesWithoutErased } from './people/erased-titles';
 import { erasureOf } from './people/erasure-hash';
 import { type Policies, policiesIn } from './policy/versions';
 import { withDefaults } from './practice-defaults';
@@ -38,6 +39,8 @@ export interface Known {
   calendars: MetaValues['calendars'];
   /** Whether the person of an address was erased; such a person is neither asked about nor kept. */
   isErased: (email: string) => boolean;
+  /** A title without the names and addresses of erased people, as it may be stored. */
+  withoutErased: (title: string) => string;
 }
 
 /** The id of the client that an id stands for. */
@@ -76,13 +79,14 @@ async function load(tx: ReadTx): Promise<Known> {
   const readable = all.filter((client) => !joined.has(client.id));
   const ids = new Set(readable.map((client) => client.id));
   const setAside = clientsSetAside(readable, people);
+  const names = nameIndex(readable.filter((client) => !setAside.has(client.id)));
   return {
     clients: new Map(readable.map((client) => [client.id, client])),
     joined,
     clientByEmail: new Map(
       readable.flatMap((client) => client.emails.map((email) => [lowered(email), client.id])),
     ),
-    names: nameIndex(readable.filter((client) => !setAside.has(client.id))),
+    names,
     people: new Map(people.filter(isReadablePerson).map((person) => [person.email, person])),
     assignments: new Map(
       assignments
@@ -103,6 +107,7 @@ async function load(tx: ReadTx): Promise<Known> {
     policies,
     calendars: calendars ?? [],
     isErased: (email) => erasure.isErased({ emails: [email] }),
+    withoutErased: titlesWithoutErased(erasure, names),
   };
 }
 

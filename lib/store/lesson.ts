@@ -12,6 +12,7 @@ import { sameList } from './appointments';
 import { decideFor, isNobody, keptPlace, learntGuests, me, whoEvent } from './decide';
 import type { Known } from './known';
 import type { Appointment } from './schema';
+import { withTitleToKeep } from './people/erased-titles';
 import { isNews, noteSighting, type Sighting } from './sightings';
 import type { WriteTx } from './transact';
 
@@ -32,10 +33,11 @@ export interface Lesson {
 export function lessonOf(
   known: Known,
   old: Appointment | undefined,
-  event: OpenedEvent,
+  opened: OpenedEvent,
   place: { id: string; own: boolean },
   account: AccountRef,
 ): Lesson {
+  const event = withTitleToKeep(known, opened);
   const { email } = account;
   const mine = me(known, email, [...event.selves, ...(place.own ? [place.id] : [])]);
   const guests = event.guests.known

@@ -6,6 +6,7 @@ import type { Mark, Outcome, OutcomeView, Refusal } from '@/lib/messaging/protoc
 import { newId } from '@/lib/platform/ids';
 import { clientIn } from './members';
 import { deviceOf } from './meta';
+import { titleToKeep } from './people/erased-titles';
 import { refresh } from './projections';
 import { isReadableAttendance } from './readable';
 import { done, refuse } from './refusal';
@@ -142,7 +143,8 @@ async function accepted(tx: WriteTx, marked: Mark, now: number): Promise<Mark | 
   const tooEarly = isBeforeStart(marked.slot, now) && !statusesBeforeStart.includes(marked.status);
   if (tooEarly) return 'invalid';
   const clientId = await clientIn(tx, marked.clientId);
-  return clientId === undefined ? 'not_found' : { ...marked, clientId };
+  if (clientId === undefined) return 'not_found';
+  return { ...marked, clientId, title: await titleToKeep(tx, marked.title) };
 }
 
 async function recorded(tx: WriteTx, id: string) {

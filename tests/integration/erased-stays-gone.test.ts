@@ -43,7 +43,9 @@ const event = (uid: string, title: string, days: number, ...guests: string[]): s
   'END:VEVENT',
 ];
 
-/** Anna alone, with bob, and in titles of events without guests. */
+const NAMED = 'Anna Meier & Bob';
+
+/** Anna alone, with bob, also by name, and in titles of events without guests. */
 const calendar = [
   'BEGIN:VCALENDAR',
   'PRODID:-//Google Inc//Google Calendar 70.9054//EN',
@@ -52,6 +54,7 @@ const calendar = [
   'X-WR-TIMEZONE:Europe/Berlin',
   ...[3, 10, 17].flatMap((days) => event(`alone${days}`, 'Anna Meier', days, ANNA)),
   ...[4, 11].flatMap((days) => event(`both${days}`, 'Couple', days, ANNA, BOB)),
+  ...event('named8', NAMED, 8, ANNA, BOB),
   ...[5, 12].flatMap((days) => event(`bob${days}`, 'Bob', days, BOB)),
   ...[6, 13].flatMap((days) => event(`carol${days}`, 'Session', days, CAROL)),
   ...[7, 14, 21, 28].flatMap((days) => event(`titled${days}`, 'Anna Meier 60 min', days)),
@@ -84,7 +87,7 @@ const finish = async (importId: string) => {
   expect(await asKept(() => ask('finishImport', { importId }))).toMatchObject({ ok: true });
 };
 
-const row = (client: string, email: string, hours: number): OutcomeRow => ({
+const row = (client: string, email: string, hours: number, title = ''): OutcomeRow => ({
   line: 2,
   client,
   email,
@@ -98,7 +101,7 @@ const row = (client: string, email: string, hours: number): OutcomeRow => ({
   minutesLate: null,
   noticeHours: null,
   source: '',
-  title: '',
+  title,
 });
 const rows = [row('Anna Meier', ANNA, 100), row('Anna Meier', '', 130), row('Bob', BOB, 160)];
 const contacts = [
@@ -174,6 +177,13 @@ test('an erased person stays gone through backup, calendar, merge, contacts, tab
   await badges(chip({ eventId: 'alone3', title: 'Anna Meier' }));
   await open([ANNA], { eventId: 'alone3', title: 'Anna Meier' });
   await open([ANNA, BOB], { eventId: 'both4', title: 'Couple' });
+  for (const eventId of ['named8', 'unseen']) {
+    await badges(chip({ eventId, title: NAMED }));
+    await open([ANNA, BOB], { eventId, title: NAMED });
+  }
+  await ask('mark', markOf(idOf(BOB), { title: NAMED }, { eventId: 'unseen' }));
+  const named = [row('Bob', BOB, 190, NAMED)];
+  await asKept(() => ask('importOutcomes', { importId: 'named', name: 'b.csv', rows: named }));
   expect(await traces()).toEqual([]);
 
   await asKept(() => ask('unmergeClient', { clientId: idOf(CAROL) }));

@@ -5,7 +5,8 @@ import type { ErasedRecord } from '../import-records';
 import { joinedIds } from '../members';
 import { erasureFrom, type Identity } from '../people/erasure-hash';
 import { givenPart, withoutDetails } from '../people/given-details';
-import { type WholePerson, withoutTraces } from '../people/whole-person';
+import { withoutTraces } from '../people/traces';
+import type { WholePerson } from '../people/whole-person';
 import type { Details, StoredClient, StoredPerson } from '../schema';
 import type { BackupData } from './backup-file';
 

@@ -9,7 +9,7 @@ import { statusesBeforeStart } from '@/lib/appointments/status';
 import { recordingTime } from '@/lib/appointments/take-back';
 import type { OutcomeRow } from '@/lib/messaging/data-protocol';
 import { newId } from '@/lib/platform/ids';
-import { canonical, knownIn } from '../known';
+import { canonical, type Known, knownIn } from '../known';
 import { isReadableAttendance, isReadableSlot, isReadableStanding } from '../readable';
 import type { ReadTx } from '../transact';
 
@@ -61,8 +61,7 @@ async function placesIn(tx: ReadTx): Promise<Map<string, Place[]>> {
 }
 
 /** All that was said of each client at each slot, also what was taken back. */
-async function chainsIn(tx: ReadTx): Promise<Map<string, AttendanceFact[]>> {
-  const known = await knownIn(tx);
+async function chainsIn(tx: ReadTx, known: Known): Promise<Map<string, AttendanceFact[]>> {
   const facts = (await tx.objectStore('facts').getAll()).filter(isReadableAttendance);
   return Map.groupBy(facts, (fact) => keyOf(canonical(known, fact.clientId), fact));
 }
@@ -92,7 +91,8 @@ export async function placeRows(
   now: number,
 ): Promise<PlacedRows> {
   const places = await placesIn(tx);
-  const chains = await chainsIn(tx);
+  const known = await knownIn(tx);
+  const chains = await chainsIn(tx, known);
   const placed: PlacedRows = { facts: [], known: 0, conflicts: [] };
   for (const { row, clientId } of rows) {
     const key = keyAt(clientId, row.start);
@@ -107,7 +107,8 @@ export async function placeRows(
       continue;
     }
     const slot = free?.slot ?? byHand(clientId, row);
-    const fact = factOf(clientId, slot, row, chains.get(keyOf(clientId, slot)) ?? [], stamp, now);
+    const said = { ...row, title: known.withoutErased(row.title) };
+    const fact = factOf(clientId, slot, said, chains.get(keyOf(clientId, slot)) ?? [], stamp, now);
     places.set(key, [...there.filter((one) => one !== free), { slot, standing: fact }]);
     placed.facts.push(fact);
   }

@@ -3,11 +3,12 @@ import { seriesId } from '@/lib/appointments/slot';
 import { clientsInTitle } from '@/lib/appointments/title-names';
 import { otherPeople } from '@/lib/appointments/who-is-client';
 import type { Known } from '../known';
+import { withTitleToKeep } from '../people/erased-titles';
 import type { Erasure } from '../people/erasure-hash';
 
 /**
- * Leaves out of the guests whoever was erased, and the whole event where nobody else is left in it
- * and it is no client's: its title may name them. Lists that hold nobody erased stay the very same,
+ * Leaves out of guests and titles whoever was erased, and the whole event where nobody else is left
+ * in it and it is no client's: its title may tell of them in other words. Lists that hold nobody erased stay the very same,
  * so that dates of a series go on sharing theirs.
  *
  * @param mine the user's own addresses
@@ -16,7 +17,7 @@ import type { Erasure } from '../people/erasure-hash';
 export function withoutErased(
   events: readonly ReadEvent[],
   erasure: Erasure,
-  known: Pick<Known, 'assignments' | 'names'>,
+  known: Pick<Known, 'assignments' | 'names' | 'withoutErased'>,
   mine: readonly string[],
 ): { events: ReadEvent[]; erased: number } {
   const hit = new Map<string, boolean>();
@@ -39,7 +40,8 @@ export function withoutErased(
   const isOfClient = ({ eventId, title }: ReadEvent): boolean =>
     (known.assignments.get(seriesId(eventId)) ?? null) !== null ||
     (title !== null && clientsInTitle(title, known.names).length > 0);
-  const left = events.flatMap((event) => {
+  const left = events.flatMap((one) => {
+    const event = withTitleToKeep(known, one);
     const guests = clean(event.guests);
     if (guests === event.guests) return event;
     const others = otherPeople(guests, { addresses: [...mine, event.calendarId] });

@@ -4,7 +4,8 @@ import { isReadableAppointment, isReadableSeries, isReadableSlot } from '../read
 import { putSlot } from '../slots';
 import type { SlotRecord } from '../schema';
 import type { WriteTx } from '../transact';
-import { isWith, type WholePerson, withoutTraces } from './whole-person';
+import { withoutTraces } from './traces';
+import { isWith, type WholePerson } from './whole-person';
 
 /**
  * Takes a person out of what the calendar showed. Appointments that then have nobody are left to

@@ -3,7 +3,8 @@ import { isReadableAttendance } from '../readable';
 import type { About } from '../standing';
 import type { WriteTx } from '../transact';
 import { forgetCounts } from './regroup';
-import { type WholePerson, withoutTraces } from './whole-person';
+import { withoutTraces } from './traces';
+import type { WholePerson } from './whole-person';
 
 /**
  * Deletes the facts about a person and what was counted from them, and takes their name out of

@@ -4,7 +4,8 @@ import { otherPeople } from '@/lib/appointments/who-is-client';
 import type { FoundPerson, MergeOffer } from '@/lib/messaging/import-protocol';
 import { getMeta, setMeta } from '../meta';
 import type { WriteTx } from '../transact';
-import { tellsOf, type WholePerson, withoutTraces } from './whole-person';
+import { withoutTraces } from './traces';
+import { tellsOf, type WholePerson } from './whole-person';
 
 /**
  * Takes a person out of imports: of what waits for its review, and of what was kept to take an

@@ -2,7 +2,8 @@ import type { Known } from '../known';
 import { entriesOf, saidStores } from '../policy/said';
 import { currentVersion } from '../policy/versions';
 import type { ReadTx, WriteTx } from '../transact';
-import { type WholePerson, withoutTraces } from './whole-person';
+import { withoutTraces } from './traces';
+import type { WholePerson } from './whole-person';
 
 /**
  * Deletes what was said of money, steps and contacts with a person, and takes what was agreed with

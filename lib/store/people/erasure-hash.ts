@@ -22,6 +22,8 @@ export interface Identity {
 }
 
 export interface Erasure {
+  /** Nobody was. */
+  isEmpty: boolean;
   /** Whether any of this was erased. Costs nothing while nobody was. */
   isErased(identity: Identity): boolean;
   /** The hashes of all of this, under every key there is. */
@@ -57,6 +59,7 @@ export function erasureFrom(erased: ReadonlySet<string>, keys: readonly string[]
   };
   const hashes = (identity: Identity): string[] => partsOf(identity).flatMap(hashesOf);
   return {
+    isEmpty: erased.size === 0,
     isErased: (identity) => erased.size > 0 && hashes(identity).some((hash) => erased.has(hash)),
     hashes,
   };

@@ -1,10 +1,11 @@
 import { lowered } from '@/lib/appointments/addresses';
 import { fold } from '@/lib/appointments/fold';
-import { clientsInTitle, type NameIndex, nameIndex } from '@/lib/appointments/title-names';
+import { type NameIndex, nameIndex } from '@/lib/appointments/title-names';
 import { canonical, type Known } from '../known';
 import type { Appointment, StoredClient } from '../schema';
 import type { ReadTx } from '../transact';
 import { joinedWith } from './merge';
+import { withoutTraces } from './traces';
 
 /** A client with all that belongs to them. */
 export interface WholePerson {
@@ -54,63 +55,6 @@ function namesOf(known: Known, id: string, names: readonly string[]): NameIndex 
 export const isWith = ({ ids, emails }: WholePerson, appointment: Appointment): boolean =>
   appointment.clients.some((id) => ids.has(id)) ||
   appointment.guests?.some((guest) => emails.has(lowered(guest.email))) === true;
-
-const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
-/** Names of more words than this do not occur. */
-const MOST_WORDS = 8;
-
-/** A text without their addresses and, as far as it names them as a title would, their names. */
-export function withoutTraces(person: WholePerson, text: string): string {
-  let left = text;
-  for (const email of person.emails) {
-    if (!left.toLowerCase().includes(email)) continue;
-    left = left.replaceAll(wholeAddress(email), '…');
-  }
-  if (!isNamed(person, left)) return left;
-  const unnamed = withoutNames(person, left);
-  // Scripts that put no spaces between words leave no telling where the name ends.
-  return isNamed(person, unnamed) ? '…' : unnamed;
-}
-
-/** The address where it does not stand within a longer one. */
-const wholeAddress = (email: string): RegExp =>
-  new RegExp(
-    String.raw`(?<![\w.+-])${email.replaceAll(/[^\w@]/g, String.raw`\$&`)}(?![\w-]|\.\w)`,
-    'gi',
-  );
-
-const isNamed = ({ client, names }: WholePerson, title: string): boolean =>
-  clientsInTitle(title, names).includes(client.id);
-
-function withoutNames({ client, names }: WholePerson, title: string): string {
-  const words = [...title.matchAll(WORDS)];
-  let left = '';
-  let from = 0;
-  for (let i = 0; i < words.length;) {
-    const hit = longestName(names, title, words.slice(i, i + MOST_WORDS));
-    if (hit?.ids.includes(client.id)) {
-      left += `${title.slice(from, words[i]?.index)}…`;
-      from = hit.to;
-    }
-    i += hit?.words ?? 1;
-  }
-  return left + title.slice(from);
-}
-
-function longestName(
-  { idsByName }: NameIndex,
-  title: string,
-  words: readonly RegExpExecArray[],
-): { ids: readonly string[]; words: number; to: number } | undefined {
-  const from = words[0]?.index ?? 0;
-  for (let count = words.length; count > 0; count -= 1) {
-    const last = words[count - 1];
-    const to = last ? last.index + last[0].length : from;
-    const ids = idsByName.get(fold(title.slice(from, to)));
-    if (ids) return { ids, words: count, to };
-  }
-  return undefined;
-}
 
 /** Whether anything in a stored value tells of them. */
 export function tellsOf(person: WholePerson, value: unknown): boolean {
