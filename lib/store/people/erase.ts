@@ -14,6 +14,7 @@ import { appointmentsOf, factsOf, peopleOf } from './data-sheet';
 import { eraseFromCalendar } from './erase-calendar';
 import { eraseFacts, eraseMoves } from './erase-facts';
 import { eraseFromImports } from './erase-imports';
+import { eraseFromJoined } from './erase-joined';
 import { eraseFromPolicy, saidAbout } from './erase-policy';
 import { erasureOf, type Identity, noteErased } from './erasure-hash';
 import { type WholePerson, wholePerson } from './whole-person';
@@ -55,9 +56,11 @@ export const eraseClient = (clientId: string, now: number): Promise<Outcome<null
       const before = (await erasureOf(tx)).isErased({ clientId });
       return before ? done(null) : refuse('not_found');
     }
-    await noteErased(tx, identitiesOf(known, person), now);
+    const names = namesOf(known, person);
+    await noteErased(tx, identitiesOf(person, names), now);
     const events = await eraseFacts(tx, person);
     await eraseRecords(tx, known, person);
+    await eraseFromJoined(tx, person.emails, new Set(names.map(fold)));
     await eraseFromPolicy(tx, person);
     await erasePrepared(tx, person.ids);
     for (const event of await eraseFromCalendar(tx, person)) events.add(event);
@@ -69,16 +72,18 @@ export const eraseClient = (clientId: string, now: number): Promise<Outcome<null
   });
 
 /** A name that another client has as well is theirs from now on. */
-function identitiesOf(known: Known, { client, joined, ids, emails }: WholePerson): Identity[] {
+function namesOf(known: Known, { client, joined }: WholePerson): string[] {
   const others = [...known.clients.values()].filter(({ id }) => id !== client.id);
   const taken = new Set(others.flatMap(({ name, aliases }) => [name, ...aliases].map(fold)));
   const names = [client, ...joined].flatMap(({ name, aliases }) => [name, ...aliases]);
-  return [
-    ...[...emails].map((email) => ({ emails: [email] })),
-    ...[...ids].map((clientId) => ({ clientId })),
-    ...names.filter((name) => !taken.has(fold(name))).map((name) => ({ name })),
-  ];
+  return names.filter((name) => !taken.has(fold(name)));
 }
+
+const identitiesOf = ({ ids, emails }: WholePerson, names: readonly string[]): Identity[] => [
+  ...[...emails].map((email) => ({ emails: [email] })),
+  ...[...ids].map((clientId) => ({ clientId })),
+  ...names.map((name) => ({ name })),
+];
 
 /** Clients, people and what was said of series. */
 async function eraseRecords(

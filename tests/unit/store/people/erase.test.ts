@@ -8,6 +8,8 @@ import { eraseClient, erasurePreview } from '@/lib/store/people/erase';
 import { erasureOf, type Identity } from '@/lib/store/people/erasure-hash';
 import { dataSheet } from '@/lib/store/people/data-sheet';
 import { mergeClients } from '@/lib/store/people/merge';
+import { splitClient } from '@/lib/store/people/split';
+import { unmergeClient } from '@/lib/store/people/unmerge';
 import { read, write } from '@/lib/store/transact';
 import { undo } from '@/lib/store/undo';
 import { dropWorker, everything, HOUR, markOf, NOW, slotAt } from '../fresh-store';
@@ -193,6 +195,29 @@ describe('erasing', () => {
       expect(await isErased({ clientId: id })).toBe(true);
       expect(await isErased({ emails: [addressOf(id)] })).toBe(true);
     }
+  });
+
+  test('takes what was split off another client from the records joined with that one', async () => {
+    await changeClient({ clientId: 'carol', aliases: ['Bobby Tables', 'Carrie'] }, NOW);
+    await mergeClients({ into: 'bob', from: 'carol' });
+    await mergeClients({ into: 'anna', from: 'bob' });
+    const theirs = { name: 'Bob Surname', emails: [addressOf('bob')] };
+    const aliases = ['Bob Surname', 'Bobby Tables'];
+    await splitClient({ clientId: 'anna', id: 'split', ...theirs, aliases }, NOW);
+    await eraseClient('split', NOW);
+    expect(await dump()).not.toMatch(/bob (surname|by)|bobby|bob@/);
+    const emails = [addressOf('carol')];
+    expect((await everything()).clients).toMatchObject([
+      { id: 'anna', emails: [addressOf('anna'), ...emails] },
+      { id: 'bob', name: 'Anna Surname', emails, aliases: ['Carol Surname', 'Carrie'] },
+      { id: 'carol', name: 'Carol Surname', aliases: ['Carrie'], emails },
+      { id: 'dora' },
+    ]);
+    // The rest can still be told apart.
+    await unmergeClient('carol', NOW);
+    expect((await everything()).clients).toContainEqual(
+      expect.objectContaining({ id: 'anna', emails: [addressOf('anna')], aliases: [] }),
+    );
   });
 
   test('leaves an address that is another client’s now', async () => {
