@@ -21,7 +21,7 @@ export interface MetaValues {
   erasureKeys: string[];
   /** When a backup was made last, or the reminder put off until, epoch milliseconds. */
   backup: { lastAt: number | null; quietUntil: number };
-  /** When a file of a calendar was read last, epoch milliseconds, by the calendar's id. */
+  /** As of when the last file of a calendar is sure to tell, epoch milliseconds, by its id. */
   readings: Readonly<Record<string, number>>;
   /** Folded names in titles that the user left out of a review. */
   titlesLeft: string[];

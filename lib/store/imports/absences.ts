@@ -3,6 +3,7 @@ import { isReadableAppointment } from '../readable';
 import type { Appointment } from '../schema';
 import { slotAt } from '../slots';
 import type { WriteTx } from '../transact';
+import type { Applied } from './apply-reading';
 import type { ReadingMeta } from './source';
 
 /**
@@ -11,14 +12,15 @@ import type { ReadingMeta } from './source';
  *
  * A file that somebody saved may be a part of a calendar, or of another one with the same file
  * name: it tells only of the time between its first and its last date, and only where it has more
- * of what was there than it lacks.
+ * of what was there than it lacks. A feed tells nothing of what it may be too old to know, unless
+ * it had it itself.
  *
  * @param now epoch milliseconds
  */
 export async function noteAbsences(
   tx: WriteTx,
   reading: Reading,
-  source: ReadingMeta['source'],
+  { source, importId, asOf }: Pick<Applied, 'importId' | 'asOf'> & Pick<ReadingMeta, 'source'>,
   now: number,
 ): Promise<void> {
   const { calendars, events } = reading;
@@ -26,8 +28,12 @@ export async function noteAbsences(
   const there = new Set(events.map(({ eventId }) => eventId));
   const stored = (await tx.objectStore('appointments').getAll()).filter(isReadableAppointment);
   const spans = source === 'file' ? spansOf(reading) : new Map<string, Span>();
-  const awaited = stored.filter(({ read: wasRead, start, clients, calendarId }) => {
+  const isTooNew = ({ seenAt, importId: by }: Appointment): boolean =>
+    seenAt !== undefined && seenAt > asOf && by !== importId;
+  const awaited = stored.filter((one) => {
+    const { read: wasRead, start, clients, calendarId } = one;
     if (!wasRead || start === null || clients.length === 0 || !read.has(calendarId)) return false;
+    if (isTooNew(one)) return false;
     const { from, to } = spans.get(calendarId) ?? reading;
     return start >= from && start < to;
   });

@@ -17,7 +17,7 @@ export interface Applied {
   account: string | null;
   /** Events in calendars that are used. */
   events: readonly ReadEvent[];
-  /** When each calendar was read before, epoch milliseconds; missing: never. */
+  /** As of when each calendar was read before, epoch milliseconds; missing: never. */
   readings: Readonly<Record<string, number>>;
   /** Filled with the appointments that are new. */
   added: Set<string>;

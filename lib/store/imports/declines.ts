@@ -7,11 +7,12 @@ import type { WhoOfEvent } from './who-of-event';
 
 /**
  * Notes at the slot which clients have declined. One who had not at the last reading has declined
- * since: when the event was last changed, if that lies in between, else when it was read. Somebody
- * who had declined before they were a client is none of those.
+ * since: when the event was last changed, if that lies after what the last reading was sure to
+ * tell, else when it was read. Somebody who had declined before they were a client is none of
+ * those.
  *
  * @param old the appointment before this reading
- * @param readAt when the calendar was read before, epoch milliseconds
+ * @param toldAt as of when the calendar was read before, epoch milliseconds
  * @param now epoch milliseconds
  */
 export async function noteDeclines(
@@ -19,7 +20,7 @@ export async function noteDeclines(
   { clientByEmail }: Pick<Known, 'clientByEmail'>,
   { event, declined }: WhoOfEvent & { event: ReadEvent },
   old: Appointment | undefined,
-  readAt: number | undefined,
+  toldAt: number | undefined,
   now: number,
 ): Promise<void> {
   const before = old?.declined ?? [];
@@ -28,7 +29,7 @@ export async function noteDeclines(
   if (!slot) return;
   const { changedAt } = event;
   const between =
-    changedAt !== null && readAt !== undefined && changedAt > readAt && changedAt <= now;
+    changedAt !== null && toldAt !== undefined && changedAt > toldAt && changedAt <= now;
   const seenAt = old?.read ? (between ? changedAt : now) : null;
   const fresh = declined.emails.filter((email) => !before.includes(email));
   const since = new Set(fresh.flatMap((email) => clientByEmail.get(email) ?? []));

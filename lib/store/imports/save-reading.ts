@@ -117,15 +117,16 @@ async function bringInKnown(
   now: number,
 ): Promise<void> {
   const readings = (await getMeta(tx, 'readings')) ?? {};
+  const told = asOf({ ...by, at: now });
   const used = new Set(
     reading.calendars.map(({ id }) => id).filter((id) => isUsed(known, id, by.account)),
   );
   if (known.clients.size > 0) {
     const events = reading.events.filter(({ calendarId }) => used.has(calendarId));
-    const applied = { ...by, events, readings, asOf: asOf({ ...by, at: now }) };
+    const applied = { ...by, events, readings, asOf: told };
     await applyReading(tx, known, applied, now);
-    await noteAbsences(tx, reading, by.source, now);
+    await noteAbsences(tx, reading, applied, now);
   }
-  const read = reading.calendars.filter((one) => one.events > 0).map(({ id }) => [id, now]);
+  const read = reading.calendars.filter((one) => one.events > 0).map(({ id }) => [id, told]);
   await setMeta(tx, 'readings', { ...readings, ...Object.fromEntries(read) });
 }

@@ -60,6 +60,30 @@ describe('a decline seen between two readings', () => {
     });
   });
 
+  test('counts from when the event was changed, also where the feed told of it hours later', async () => {
+    await firstReading([past, soon()]);
+    await save([past, soon()], NOW - HOUR);
+    await save([past, soon(declined, { changedAt: NOW - 5 * HOUR })], NOW);
+    expect((await today(NOW)).suggested[0]?.suggestion).toMatchObject({
+      seenAt: NOW - 5 * HOUR,
+      noticeHours: 29,
+    });
+  });
+
+  test('counts from when it was read, where the last change is older than any feed', async () => {
+    await firstReading([past, soon()]);
+    await save([past, soon()], NOW - HOUR);
+    await save([past, soon(declined, { changedAt: NOW - 30 * HOUR })], NOW);
+    expect((await today(NOW)).suggested[0]?.suggestion).toMatchObject({ seenAt: NOW });
+  });
+
+  test('counts from when it was read, where Google’s export did not have it after the last change', async () => {
+    await firstReading([past, soon()]);
+    await saveReading(readingOf([past, soon()]), metaOf('g'), NOW - HOUR);
+    await save([past, soon(declined, { changedAt: NOW - 5 * HOUR })], NOW);
+    expect((await today(NOW)).suggested[0]?.suggestion).toMatchObject({ seenAt: NOW });
+  });
+
   test('is not asked about again once it was dismissed, and goes when it is taken back', async () => {
     await firstReading([past, soon()]);
     await save([past, soon(declined)], NOW);
@@ -119,6 +143,22 @@ describe('an event that disappears between two readings', () => {
       { gone: true, suggestion: { kind: 'gone', status: 'late_cancel', noticeHours: 24 } },
     ]);
     expect((await everything()).appointments).toHaveLength(3);
+  });
+
+  test('is not missed in a feed that may be older than it, until it cannot be', async () => {
+    await firstReading([past]);
+    await saveReading(readingOf([past, soon()]), metaOf('g'), NOW - 2 * HOUR);
+    await save([past], NOW - HOUR);
+    expect((await today(NOW)).suggested).toEqual([]);
+    await save([past], NOW - 2 * HOUR + DAY);
+    expect((await today(NOW - 2 * HOUR + DAY)).suggested).toMatchObject([{ gone: true }]);
+  });
+
+  test('is missed at once in the feed that brought it hours ago', async () => {
+    await firstReading([past]);
+    await save([past, soon()], NOW - 2 * HOUR);
+    await save([past], NOW);
+    expect((await today(NOW)).suggested).toMatchObject([{ suggestion: { kind: 'gone' } }]);
   });
 
   test('is no longer asked about when it is back', async () => {
