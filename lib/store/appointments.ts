@@ -1,6 +1,6 @@
 import { datesChange } from './alert-changes';
 import { isReadableAppointment, isReadableSlot } from './readable';
-import type { Appointment } from './schema';
+import type { Appointment, SlotRecord } from './schema';
 import { leaveSlot, putSlot, slotAt } from './slots';
 import type { ReadTx, WriteTx } from './transact';
 
@@ -18,6 +18,20 @@ export async function forget(tx: WriteTx, eventId: string): Promise<void> {
   await tx.objectStore('appointments').delete(eventId);
   const slots = await tx.objectStore('slots').index('event').getAll(eventId);
   for (const slot of slots.filter(isReadableSlot)) await leaveSlot(tx, slot);
+}
+
+/**
+ * Notes that an event is not where it should be. It may still stand in another calendar: where it
+ * is seen next, it is kept.
+ *
+ * @param now epoch milliseconds
+ */
+export async function noteMissing(tx: WriteTx, slot: SlotRecord, now: number): Promise<void> {
+  await tx.objectStore('slots').put({ ...slot, missingSince: now });
+  const appointment = await appointmentOf(tx, slot.eventId);
+  if (appointment && appointment.start === slot.start) {
+    await tx.objectStore('appointments').put({ ...appointment, missing: true });
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { SeenEvent } from '@/lib/appointments/event';
 import { MANUAL_PREFIX } from '@/lib/appointments/slot';
 import type { AccountRef } from '@/lib/messaging/protocol';
-import { appointmentOf } from './appointments';
+import { appointmentOf, noteMissing } from './appointments';
 import { isReadableSlot } from './readable';
 import { noteSeenDays } from './free-times/seen-days';
 import { knownIn } from './known';
@@ -61,7 +61,7 @@ export async function rangeSeen(seen: Seen, now: number): Promise<boolean> {
         couldBeMissing(slot, shown) &&
         (await isOfPage(slot))
       ) {
-        await missed(tx, { ...slot, missingSince: now });
+        await noteMissing(tx, slot, now);
       }
     }
   }, 'known');
@@ -72,15 +72,6 @@ const couldBeMissing = (
   shown: ReadonlySet<string>,
 ): boolean =>
   !slot.eventId.startsWith(MANUAL_PREFIX) && slot.calendarId !== null && shown.has(slot.calendarId);
-
-/** The event may still stand in another calendar: where it is seen next, it is kept. */
-async function missed(tx: WriteTx, slot: SlotRecord): Promise<void> {
-  await tx.objectStore('slots').put(slot);
-  const appointment = await appointmentOf(tx, slot.eventId);
-  if (appointment && appointment.start === slot.start) {
-    await tx.objectStore('appointments').put({ ...appointment, missing: true });
-  }
-}
 
 async function found(tx: WriteTx, slot: SlotRecord): Promise<void> {
   await tx.objectStore('slots').put(slot);

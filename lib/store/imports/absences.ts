@@ -1,4 +1,5 @@
 import type { Reading } from '@/lib/appointments/read-event';
+import { noteMissing } from '../appointments';
 import { isReadableAppointment } from '../readable';
 import type { Appointment } from '../schema';
 import { slotAt } from '../slots';
@@ -43,7 +44,7 @@ export async function noteAbsences(
     if (lacking.has(calendarId)) continue;
     const slot = start === null ? undefined : await slotAt(tx, eventId, start);
     if (!slot || slot.missingSince !== undefined) continue;
-    await tx.objectStore('slots').put({ ...slot, missingSince: now });
+    await noteMissing(tx, slot, now);
   }
 }
 

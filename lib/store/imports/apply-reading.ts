@@ -1,14 +1,14 @@
 import type { ReadEvent } from '@/lib/appointments/read-event';
 import { seriesId } from '@/lib/appointments/slot';
-import { isNobody } from '../decide';
+import { isNobody, type keptPlace } from '../decide';
 import type { Known } from '../known';
 import { isReadableAppointment } from '../readable';
 import type { Appointment, SeriesGuests, SlotRecord } from '../schema';
 import { appointmentFrom, isKept, isNews, noteSighting, type Sighting } from '../sightings';
 import type { WriteTx } from '../transact';
+import { eachOnce, placing } from './calendar-of-event';
 import { noteDeclines } from './declines';
 import { type NewAppointments, newAppointments } from './new-appointments';
-import { isOwn } from './source';
 import { deciding, type WhoOfEvent } from './who-of-event';
 
 /** Events of a file, as far as they are appointments of this user. */
@@ -56,12 +56,13 @@ export async function applyReading(
   const slots = await tx.objectStore('slots').getAll();
   const missing = missingAmong(slots);
   const fresh = await newAppointments(tx, slots);
+  const placeOf = placing(known, applied);
   for (const one of decided) {
     const { event, who } = one;
     const old = appointments.get(event.eventId);
     const ofSeries = knowing.series.has(seriesId(event.eventId));
     if (!old && who.clientIds.length === 0 && !ofSeries) continue;
-    const sighting = sightingOf(applied, one);
+    const sighting = sightingOf(applied, one, placeOf(event, old));
     if (!old && who.clientIds.length > 0) applied.added.add(event.eventId);
     if (!old && (await addNew(knowing, fresh, sighting, one, now))) continue;
     const missingSince = missing.get(event.eventId);
@@ -87,11 +88,15 @@ async function addNew(
   return fresh.add({ ...appointmentFrom(undefined, sighting), seenAt: now }, declined.clients);
 }
 
-function sightingOf({ importId, account }: Applied, { event, who, guests, declined }: Decided) {
-  const { eventId, calendarId, start, end, allDay, title } = event;
+function sightingOf(
+  { importId, account }: Applied,
+  { event, who, guests, declined }: Decided,
+  { calendarId, own }: ReturnType<typeof keptPlace>,
+) {
+  const { eventId, start, end, allDay, title } = event;
   return {
     event: { eventId, calendarId, start, end, allDay, title },
-    own: isOwn(calendarId, account),
+    own,
     account,
     who,
     guests,
@@ -117,17 +122,6 @@ function missingAmong(slots: readonly SlotRecord[]): Map<string, number> {
       missingSince === undefined ? [] : [[eventId, missingSince] as const],
     ),
   );
-}
-
-/** An event that stands in several calendars is one: that of the user's own calendar. */
-function eachOnce({ events, account }: Applied): ReadEvent[] {
-  const once = new Map<string, ReadEvent>();
-  for (const event of events) {
-    if (!once.has(event.eventId) || isOwn(event.calendarId, account)) {
-      once.set(event.eventId, event);
-    }
-  }
-  return [...once.values()];
 }
 
 /** The people of every series with a client, as the latest of its dates has them. */

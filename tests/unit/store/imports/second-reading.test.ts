@@ -7,7 +7,9 @@ import { allClients } from '@/lib/store/clients';
 import { finishImport } from '@/lib/store/imports/finish-import';
 import { chooseFound } from '@/lib/store/imports/review';
 import { saveReading } from '@/lib/store/imports/save-reading';
+import { changePractice } from '@/lib/store/practice';
 import { rangeSeen } from '@/lib/store/range';
+import type { Appointment } from '@/lib/store/schema';
 import { dismissSuggestion } from '@/lib/store/suggestions';
 import { pastSlots, pending, today } from '@/lib/store/worklist';
 import { everything, freshStore, HOUR, NOW } from '../fresh-store';
@@ -278,6 +280,54 @@ describe('page and file tell different times', () => {
     expect((await everything()).appointments).toContainEqual(
       expect.objectContaining({ eventId: 'soon', start: NOW + 4 * DAY }),
     );
+  });
+});
+
+describe('an event that stands in the calendars of two accounts', () => {
+  const OTHER = 'me@second.example';
+  const inMine = readEvent('shared', 1, [ANNA, OTHER]);
+  const inTheirs = { ...inMine, calendarId: OTHER };
+  const further = readEvent('further', 2, [ANNA], { calendarId: OTHER });
+  const saveTheirs = (events: ReadEvent[], at: number) =>
+    saveReading(
+      readingOf(events, { calendars: [{ id: OTHER, name: OTHER, events: events.length }] }),
+      metaOf('i2', { source: 'feed', name: OTHER, account: OTHER }),
+      at,
+    );
+  const place = async () => {
+    const stored = ((await everything()).appointments as Appointment[]).find(
+      ({ eventId }) => eventId === 'shared',
+    );
+    return [stored?.calendarId, stored?.own, stored?.account];
+  };
+
+  beforeEach(async () => {
+    await changePractice({ selves: [OTHER] });
+    await firstReading([past, inMine]);
+  });
+
+  test('stays with the first, whichever is read last', async () => {
+    await saveTheirs([inTheirs, further], NOW - 2 * HOUR);
+    expect(await place()).toEqual([ME, true, ME]);
+    await save([past, inMine], NOW - HOUR);
+    expect(await place()).toEqual([ME, true, ME]);
+  });
+
+  test('goes to the other one where the first no longer has it', async () => {
+    await save([past], NOW - 2 * HOUR);
+    await saveTheirs([inTheirs, further], NOW - HOUR);
+    expect(await place()).toEqual([OTHER, true, OTHER]);
+    expect((await today(NOW)).suggested).toEqual([]);
+    await save([past], NOW);
+    expect((await today(NOW)).suggested).toEqual([]);
+    await saveTheirs([further], NOW);
+    expect((await today(NOW)).suggested).toMatchObject([{ account: OTHER, gone: true }]);
+  });
+
+  test('is where a file that has both calendars says', async () => {
+    const mine = readEvent('x', 3, [ANNA]);
+    await saveReading(readingOf([mine, inTheirs, further]), metaOf('g'), NOW);
+    expect((await place())[0]).toBe(OTHER);
   });
 });
 
