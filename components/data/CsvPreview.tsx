@@ -19,7 +19,7 @@ export interface CsvPreviewProps {
 export function CsvPreview({ preview, read, onImport, onBack }: CsvPreviewProps) {
   const texts = useDataTexts();
   const { preview: said } = useTableTexts();
-  const { added, known, conflicts, newClients, ambiguous, erased } = preview;
+  const { added, known, conflicts, newClients, ambiguous, erased, expired } = preview;
   return (
     <Inset
       label={said.title}
@@ -51,6 +51,7 @@ export function CsvPreview({ preview, read, onImport, onBack }: CsvPreviewProps)
             </li>
           )}
           {erased > 0 && <li>{said.erased(erased)}</li>}
+          {expired > 0 && <li>{said.expired(expired)}</li>}
           {read.errors.length > 0 && (
             <li>
               {said.errors(read.errors.length)}

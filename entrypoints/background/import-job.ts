@@ -8,6 +8,8 @@ import { fetchExport, fetchFeed, type FetchProgress } from '@/lib/platform/googl
 import { accountAt } from '@/lib/store/accounts';
 import { claimFeed, type FeedAnswer, noteFeed } from '@/lib/store/feeds';
 import { type ReadingMeta, saveReading } from '@/lib/store/imports/save-reading';
+import { practice } from '@/lib/store/practice';
+import { firstKept } from '@/lib/store/too-old';
 import { changed } from './changed';
 import type { Ended, Running } from './import-run';
 
@@ -107,13 +109,14 @@ async function* fetching<T>(steps: AsyncGenerator<FetchProgress, T>): Steps<T> {
   }
 }
 
-/** Unpacks and reads, 24 months back and 6 ahead. */
+/** Unpacks and reads, 24 months back, or as many as records are kept, and 6 ahead. */
 async function* reading(bytes: Uint8Array, name: string, account: string | null): Steps<Read> {
   const files = yield* phased('unpacking', unpackCalendars(bytes, name));
   if (!files.ok) return files;
   const today = startOfDay(now());
+  const { retentionMonths } = await practice();
   const options = {
-    from: subMonths(today, MONTHS_BACK).getTime(),
+    from: Math.max(subMonths(today, MONTHS_BACK).getTime(), firstKept(retentionMonths, now())),
     to: addMonths(today, MONTHS_AHEAD).getTime(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     account,

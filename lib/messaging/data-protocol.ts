@@ -57,6 +57,8 @@ export interface OutcomesPreview {
   ambiguous: number[];
   /** Lines of people who were erased: they are left out. */
   erased: number;
+  /** Lines that are older than the retention allows: they are left out. */
+  expired: number;
 }
 
 /** What a restore would add; everything that is here stays, but for what `deletes` tells. */

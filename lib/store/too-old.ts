@@ -24,7 +24,7 @@ export interface TooOld {
  *
  * @param months 0: everything is kept
  */
-const firstKept = (months: number, now: number): number =>
+export const firstKept = (months: number, now: number): number =>
   months === 0 ? -Infinity : subMonths(startOfDay(now), months).getTime();
 
 const keyOf = ({ eventId, start }: { eventId: string; start: number }): string =>

@@ -1,3 +1,4 @@
+import { startOfDay, subMonths } from 'date-fns';
 import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -6,10 +7,11 @@ import type { ImportSource, ImportStep } from '@/lib/messaging/import-protocol';
 import { MOST_BYTES } from '@/lib/platform/google-fetch';
 import { revisionItem } from '@/lib/settings/items';
 import { setMeta } from '@/lib/store/meta';
+import { changePractice } from '@/lib/store/practice';
 import { write } from '@/lib/store/transact';
 import { everything } from '../unit/store/fresh-store';
-import { freshProfile, ME } from './harness';
-import { calendarFile, manyEvents } from './calendar-file';
+import { DAY, freshProfile, ME, NOW } from './harness';
+import { calendarFile, manyEvents, oneEvent } from './calendar-file';
 
 // What is taken of a file is counted as what comes from Google is; two megabytes will do here.
 vi.mock('@/lib/platform/google-fetch', async (original) => ({
@@ -176,6 +178,17 @@ describe('a file', () => {
     vi.mocked(IDBObjectStore.prototype.put).mockRestore();
     expect(await everything()).toEqual(before);
   });
+});
+
+test('of a calendar nothing is read that is too old to be kept', async () => {
+  const long = oneEvent({ eventId: 'long', start: NOW - 40 * DAY }, [ANNA], []);
+  await changePractice({ retentionMonths: 1 });
+  await sent(long);
+  expect((await driven()).end.state).toBe('done');
+  expect(await found()).toEqual([[`${ME}.ics`, []]]);
+  expect((await everything())['imports']).toMatchObject([
+    { from: subMonths(startOfDay(NOW), 1).getTime(), events: 0 },
+  ]);
 });
 
 describe('a job', () => {

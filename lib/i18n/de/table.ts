@@ -78,6 +78,10 @@ export const table: TableTexts = {
       n === 1
         ? '1 Zeile gehört zu einer Person, die gelöscht wurde, und wird übersprungen.'
         : `${num(n)} Zeilen gehören zu Personen, die gelöscht wurden, und werden übersprungen.`,
+    expired: (n) =>
+      n === 1
+        ? '1 Zeile ist älter als deine Aufbewahrungszeit und wird übersprungen.'
+        : `${num(n)} Zeilen sind älter als deine Aufbewahrungszeit und werden übersprungen.`,
     errors: (n) =>
       n === 1
         ? '1 Zeile ist nicht lesbar und wird übersprungen.'

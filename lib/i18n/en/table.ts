@@ -78,6 +78,10 @@ export const table = {
       n === 1
         ? '1 line is about a person who was erased, and is skipped.'
         : `${num(n)} lines are about people who were erased, and are skipped.`,
+    expired: (n: number) =>
+      n === 1
+        ? '1 line is older than you keep records, and is skipped.'
+        : `${num(n)} lines are older than you keep records, and are skipped.`,
     errors: (n: number) =>
       n === 1
         ? '1 line cannot be read, and is skipped.'

@@ -10,6 +10,7 @@ import { erasureOf } from '../people/erasure-hash';
 import { refresh } from '../projections';
 import { reassess } from '../reassess';
 import { done } from '../refusal';
+import { firstKept } from '../too-old';
 import { read, type ReadTx, type WriteTx, writeOutcome } from '../transact';
 import { clientsOfRows, type NewClient } from './clients-of-rows';
 import { exchanged, exchangeRecord } from './exchange-record';
@@ -22,6 +23,7 @@ interface SortedRows {
   tooEarly: number[];
   ambiguous: number[];
   erased: number;
+  expired: number;
 }
 
 async function sorted(
@@ -30,20 +32,23 @@ async function sorted(
   all: readonly OutcomeRow[],
   now: number,
 ): Promise<SortedRows> {
-  const timely = all.filter((row) => !isTooEarly(row, now));
+  const kept = firstKept(known.practice.retentionMonths, now);
+  const wanted = all.filter(({ end }) => end >= kept);
+  const timely = wanted.filter((row) => !isTooEarly(row, now));
   const { clients, fresh } = clientsOfRows(timely, known, await erasureOf(tx));
   const told = timely.map((row, at) => ({ row, clientId: clients[at] ?? 'ambiguous' }));
   return {
     rows: told.filter(({ clientId }) => clientId !== 'ambiguous' && clientId !== 'erased'),
     fresh,
-    tooEarly: all.filter((row) => isTooEarly(row, now)).map(({ line }) => line),
+    tooEarly: wanted.filter((row) => isTooEarly(row, now)).map(({ line }) => line),
     ambiguous: told.flatMap(({ row, clientId }) => (clientId === 'ambiguous' ? [row.line] : [])),
     erased: told.filter(({ clientId }) => clientId === 'erased').length,
+    expired: all.length - wanted.length,
   };
 }
 
 const previewOf = (
-  { fresh, tooEarly, ambiguous, erased }: SortedRows,
+  { fresh, tooEarly, ambiguous, erased, expired }: SortedRows,
   { facts, known, conflicts }: PlacedRows,
 ): OutcomesPreview => ({
   added: facts.length,
@@ -52,6 +57,7 @@ const previewOf = (
   newClients: fresh.map(({ name }) => name).sort(),
   ambiguous,
   erased,
+  expired,
 });
 
 /**

@@ -5,6 +5,7 @@ import type { Known } from '../known';
 import { isReadableAppointment } from '../readable';
 import type { Appointment, SeriesGuests, SlotRecord } from '../schema';
 import { appointmentFrom, isKept, isNews, noteSighting, type Sighting } from '../sightings';
+import { firstKept } from '../too-old';
 import type { WriteTx } from '../transact';
 import { eachOnce, placing } from './calendar-of-event';
 import { noteDeclines } from './declines';
@@ -32,7 +33,8 @@ interface Decided extends WhoOfEvent {
 /**
  * Brings in the events that have a client: appointments with their slots and guests, and for
  * series the guests of their latest date. Of candidates no history is kept, and nothing at all of
- * anybody else. What is known stays known; only what the file tells otherwise is changed.
+ * anybody else. What is known stays known; only what the file tells otherwise is changed. What is
+ * older than the retention allows stays out.
  *
  * @param now epoch milliseconds
  */
@@ -43,7 +45,8 @@ export async function applyReading(
   now: number,
 ): Promise<void> {
   const decide = deciding(known, applied.account);
-  const events = eachOnce(applied);
+  const kept = firstKept(known.practice.retentionMonths, now);
+  const events = eachOnce(applied).filter(({ end }) => end >= kept);
   const decided = events.map((event): Decided => ({ event, ...decide(event) }));
   const series = seriesOf(decided, now);
   for (const one of series.values()) await tx.objectStore('series').put(one);

@@ -8,6 +8,8 @@ import { undoImport } from '@/lib/store/imports/undo-import';
 import { mark } from '@/lib/store/marks';
 import { eraseClient } from '@/lib/store/people/erase';
 import { mergeClients } from '@/lib/store/people/merge';
+import { changePractice } from '@/lib/store/practice';
+import { sweep } from '@/lib/store/retention';
 import { undo } from '@/lib/store/undo';
 import { rebuildProjections } from '@/lib/store/projections';
 import { write } from '@/lib/store/transact';
@@ -109,6 +111,15 @@ describe('whom a line is about', () => {
     const rows = [row('Anna Meier', 9, { email: 'gone@client.example' })];
     expect(await bring(rows)).toMatchObject({ added: 0, erased: 1 });
   });
+});
+
+test('what is older than records are kept is left out and counted', async () => {
+  await changePractice({ retentionMonths: 1 });
+  const rows = [row('Anna', 24 * 40), row('Bob', 24 * 40), row('Anna', 24)];
+  expect(await bring(rows)).toMatchObject({ added: 1, expired: 2, newClients: ['Anna'] });
+  const before = await everything();
+  expect(await sweep(NOW)).toBe(0);
+  expect(await everything()).toMatchObject({ facts: before['facts'], slots: before['slots'] });
 });
 
 describe('where a line goes', () => {

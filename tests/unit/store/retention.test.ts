@@ -2,7 +2,10 @@ import { addMonths } from 'date-fns/addMonths';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Client } from '@/lib/appointments/client';
 import type { Slot } from '@/lib/appointments/slot';
+import { changeClient } from '@/lib/store/change-client';
 import { clientCard } from '@/lib/store/clients';
+import { finishImport } from '@/lib/store/imports/finish-import';
+import { saveReading } from '@/lib/store/imports/save-reading';
 import { mark, voidSlot } from '@/lib/store/marks';
 import { mergeClients } from '@/lib/store/people/merge';
 import { changePractice } from '@/lib/store/practice';
@@ -10,6 +13,7 @@ import { rebuildProjections } from '@/lib/store/projections';
 import { isSweepDue, previewRetention, sweep } from '@/lib/store/retention';
 import { write } from '@/lib/store/transact';
 import { undo } from '@/lib/store/undo';
+import { today } from '@/lib/store/worklist';
 import {
   appointmentAt,
   everything,
@@ -20,6 +24,7 @@ import {
   slotAt,
   storeClients,
 } from './fresh-store';
+import { ANNA, metaOf, readEvent, readingOf } from './imports/reading-of';
 
 const DAY = 24 * HOUR;
 
@@ -175,6 +180,47 @@ describe('a sweep', () => {
     expect(await sweep(NOW)).toBe(0);
     expect(await previewRetention(0, NOW)).toBe(0);
     expect(await everything()).toEqual(before);
+  });
+});
+
+describe('a calendar that is read anew', () => {
+  const past = readEvent('past', -10, [ANNA]);
+  const ancient = readEvent('ancient', -400, [ANNA]);
+  const feed = (at: number) =>
+    saveReading(readingOf([past, ancient]), metaOf('i', { source: 'feed' }), at);
+  const stored = async (store: 'appointments' | 'slots') =>
+    ((await everything())[store] as { eventId: string }[]).map(({ eventId }) => eventId);
+
+  test('brings back nothing that is too old to be kept', async () => {
+    await changeClient({ clientId: 'anna', emails: [ANNA] }, NOW);
+    await feed(NOW - DAY);
+    await mark(
+      markOf('m', 'anna', { ...slotFrom(ancient.start, ancient.end), eventId: 'ancient' }),
+      NOW - DAY,
+    );
+    await keep(12);
+    await sweep(NOW);
+    await feed(NOW + HOUR);
+    expect(await stored('appointments')).toEqual(['past']);
+    expect(await stored('slots')).toEqual(['past']);
+    expect((await today(NOW + HOUR)).earlier).toBe(0);
+  });
+
+  test('nor does a review that waited while the retention was set', async () => {
+    await feed(NOW);
+    await keep(12);
+    expect(await finishImport('i', NOW)).toMatchObject({ value: { clients: 1, appointments: 1 } });
+    expect(await stored('appointments')).toEqual(['past']);
+  });
+
+  test('keeps what ends on the first day that is kept', async () => {
+    const kept = at('2025-11-24T00:00');
+    const over = (eventId: string, end: number) =>
+      readEvent(eventId, 0, [ANNA], { start: kept - DAY, end });
+    await keep(12);
+    await changeClient({ clientId: 'anna', emails: [ANNA] }, NOW);
+    await saveReading(readingOf([over('out', kept - 1), over('in', kept)]), metaOf('g'), NOW);
+    expect(await stored('appointments')).toEqual(['in']);
   });
 });
 

@@ -146,6 +146,7 @@ describe('outcomes as a table', () => {
     newClients: ['Anna'],
     ambiguous: [],
     erased: 0,
+    expired: 2,
   };
 
   it('are asked about, previewed, imported and taken back', async () => {
@@ -172,6 +173,9 @@ describe('outcomes as a table', () => {
     expect(rows.map(({ client, start, status }) => [client, start, status])).toEqual([
       ['Anna', Date.UTC(2026, 2, 4, 15), 'showed'],
     ]);
+    expect(
+      screen.getByText('2 lines are older than you keep records, and are skipped.'),
+    ).toBeTruthy();
     expect(screen.getByText(/Line 4, Time: this is not a time/).textContent).toContain('26:00');
     expect(screen.getByText(/1 line says nothing about what happened/)).toBeTruthy();
     expect(sent('importOutcomes')).toEqual([]);
