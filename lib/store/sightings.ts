@@ -55,7 +55,7 @@ function fromFiles(
   { file }: Sighting,
 ): Pick<
   Appointment,
-  'importId' | 'read' | 'declined' | 'placedAt' | 'remote' | 'joinLink' | 'zone'
+  'importId' | 'read' | 'declined' | 'placedAt' | 'toldAt' | 'remote' | 'joinLink' | 'zone'
 > {
   const importId = old ? old.importId : file?.importId;
   const declined = file ? file.declined : (old?.declined ?? []);
@@ -65,6 +65,7 @@ function fromFiles(
     ...(file || old?.read ? { read: true } : {}),
     ...(declined.length > 0 ? { declined } : {}),
     ...(old?.placedAt === undefined ? {} : { placedAt: old.placedAt }),
+    ...(old?.toldAt === undefined ? {} : { toldAt: old.toldAt }),
     ...(remote === undefined ? {} : { remote }),
     ...(joinLink === undefined ? {} : { joinLink }),
     ...(zone === undefined ? {} : { zone }),
@@ -121,6 +122,10 @@ const samePeople = (a: readonly Candidate[] | null, b: readonly Candidate[] | nu
       b.map((one) => one.email),
     ));
 
+/** Whether another title or other guests were told. */
+const tellsOther = (old: Appointment, next: Appointment): boolean =>
+  next.title !== old.title || !samePeople(next.guests, old.guests);
+
 /** Whether a sighting tells anything that is not stored yet. */
 export function isNews(known: Known, old: Appointment | undefined, sighting: Sighting): boolean {
   if (!isKept(known, sighting)) return old !== undefined;
@@ -132,7 +137,6 @@ export function isNews(known: Known, old: Appointment | undefined, sighting: Sig
     next.start !== old.start ||
     next.end !== old.end ||
     next.allDay !== old.allDay ||
-    next.title !== old.title ||
     next.calendarId !== old.calendarId ||
     next.own !== old.own ||
     next.read !== old.read ||
@@ -140,7 +144,7 @@ export function isNews(known: Known, old: Appointment | undefined, sighting: Sig
     next.joinLink !== old.joinLink ||
     next.zone !== old.zone ||
     !sameList(next.declined ?? [], old.declined ?? []) ||
-    !samePeople(next.guests, old.guests) ||
+    tellsOther(old, next) ||
     !sameList(next.clients, old.clients)
   );
 }
@@ -174,6 +178,7 @@ export async function noteSighting(
     if (!sighting.file) next.placedAt = now;
   }
   if (!old && !sighting.file && next.start !== null) next.placedAt = now;
+  if (!sighting.file && (old ? tellsOther(old, next) : next.start === null)) next.toldAt = now;
   if (!old) next.seenAt = now;
   await putAppointment(tx, next, 'seen');
 }

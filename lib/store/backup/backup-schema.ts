@@ -171,6 +171,7 @@ const appointment = v.object({
   importId: maybe(id),
   read: maybe(v.literal(true)),
   placedAt: maybe(instant),
+  toldAt: maybe(instant),
   declined: maybe(list(email)),
   remote: maybe(flag),
   joinLink: maybe(text),

@@ -7,10 +7,11 @@ import type { Appointment, SeriesGuests, SlotRecord } from '../schema';
 import { appointmentFrom, isKept, isNews, noteSighting, type Sighting } from '../sightings';
 import { firstKept } from '../too-old';
 import type { WriteTx } from '../transact';
+import { asKnown, type Decided } from './as-known';
 import { eachOnce, placing } from './calendar-of-event';
 import { noteDeclines } from './declines';
 import { type NewAppointments, newAppointments } from './new-appointments';
-import { deciding, type WhoOfEvent } from './who-of-event';
+import { deciding } from './who-of-event';
 
 /** Events of a file, as far as they are appointments of this user. */
 export interface Applied {
@@ -24,10 +25,6 @@ export interface Applied {
   added: Set<string>;
   /** From when on the page may know better, epoch milliseconds. */
   asOf: number;
-}
-
-interface Decided extends WhoOfEvent {
-  event: ReadEvent;
 }
 
 /**
@@ -47,15 +44,18 @@ export async function applyReading(
   const decide = deciding(known, applied.account);
   const kept = firstKept(known.practice.retentionMonths, now);
   const events = eachOnce(applied).filter(({ end }) => end >= kept);
-  const decided = events.map((event): Decided => ({ event, ...decide(event) }));
-  const series = seriesOf(decided, now);
-  for (const one of series.values()) await tx.objectStore('series').put(one);
-  const knowing = { ...known, series: new Map([...known.series, ...series]) };
-
   const stored = await tx.objectStore('appointments').getAll();
   const appointments = new Map<string, Appointment>(
     stored.filter(isReadableAppointment).map((one) => [one.eventId, one]),
   );
+  const decided = events.map((event) => {
+    const told = { event, ...decide(event) };
+    return asKnown(known, applied.account, told, appointments.get(event.eventId));
+  });
+  const series = seriesOf(decided, now);
+  for (const one of series.values()) await tx.objectStore('series').put(one);
+  const knowing = { ...known, series: new Map([...known.series, ...series]) };
+
   const slots = await tx.objectStore('slots').getAll();
   const missing = missingAmong(slots);
   const fresh = await newAppointments(tx, slots);
