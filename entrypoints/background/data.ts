@@ -1,6 +1,6 @@
 import type { Handlers } from '@/lib/messaging/server';
 import { now } from '@/lib/platform/clock';
-import { languageItem, screenShareItem, themeItem } from '@/lib/settings/items';
+import { languageItem, limitNoticeItem, screenShareItem, themeItem } from '@/lib/settings/items';
 import { exportBackup } from '@/lib/store/backup/make-backup';
 import { backupState, postponeBackup } from '@/lib/store/backup/reminder';
 import { previewRestore, restoreBackup } from '@/lib/store/backup/restore';
@@ -35,7 +35,8 @@ export const dataHandlers = {
     dropImports();
     const erased = await eraseEverything();
     if (!erased.ok) return erased;
-    await Promise.all([languageItem, themeItem, screenShareItem].map((item) => item.removeValue()));
+    const settings = [languageItem, themeItem, screenShareItem, limitNoticeItem];
+    await Promise.all(settings.map((item) => item.removeValue()));
     await changed();
     return erased;
   },

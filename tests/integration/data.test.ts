@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background/index';
 import type { OutcomeRow } from '@/lib/messaging/data-protocol';
 import { ask } from '@/lib/messaging/client';
-import { languageItem, revisionItem, themeItem } from '@/lib/settings/items';
+import { languageItem, limitNoticeItem, revisionItem, themeItem } from '@/lib/settings/items';
 import { everything } from '../unit/store/fresh-store';
 import {
   addClient,
@@ -191,6 +191,7 @@ test('erasing everything empties stores and settings, and open pages ask again',
   await makeClient();
   await languageItem.setValue('de');
   await themeItem.setValue('dark');
+  await limitNoticeItem.setValue(true);
   expect(await fakeBrowser.action.getBadgeText({})).toBe('1');
   const raised = await revisionAfter(async () => {
     expect(await asKept(() => ask('eraseEverything'))).toEqual({ ok: true, value: null });
@@ -198,6 +199,7 @@ test('erasing everything empties stores and settings, and open pages ask again',
   expect(raised).toBe(1);
   expect(Object.values(await everything()).flat()).toEqual([]);
   expect([await languageItem.getValue(), await themeItem.getValue()]).toEqual(['auto', 'auto']);
+  expect(await limitNoticeItem.getValue()).toBe(false);
   expect(await fakeBrowser.action.getBadgeText({})).toBe('');
   expect(await badges(chip())).toEqual([null]);
 });
