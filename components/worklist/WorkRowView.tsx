@@ -42,7 +42,9 @@ export function WorkRowView(props: WorkRowProps) {
     ? suggestionWords(tag, suggestion, texts)
     : row.gone
       ? texts.today.gone
-      : titleOf(row, texts);
+      : row.declined
+        ? texts.today.declined
+        : titleOf(row, texts);
   const when = dateAndTime(tag, row.slot, texts);
   const more: MenuGroup[] = [
     {

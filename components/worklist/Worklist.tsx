@@ -113,7 +113,7 @@ export function Worklist(props: WorklistProps) {
   });
 
   if (rows.length === 0) return null;
-  const sure = visible.filter((row) => !row.gone && !row.suggestion);
+  const sure = visible.filter((row) => !row.gone && !row.suggestion && !row.declined);
   const hiddenRows = rows.length - visible.length;
   return (
     <section aria-labelledby="not-marked">

@@ -46,6 +46,7 @@ export const popup: PopupTexts = {
     allDay: 'ganztägig',
     place: (index, of) => `${index} von ${of}`,
     gone: 'Nicht mehr im Kalender?',
+    declined: 'Im Kalender abgelehnt',
     didNotExist: 'Termin gab es nicht',
     suggested: {
       title: 'Sieht abgesagt aus',

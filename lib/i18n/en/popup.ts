@@ -45,6 +45,7 @@ export const popup = {
     allDay: 'all day',
     place: (index: number, of: number) => `${index} of ${of}`,
     gone: 'Gone from the calendar?',
+    declined: 'Declined in the calendar',
     didNotExist: 'Did not exist',
     suggested: {
       title: 'Looks cancelled',

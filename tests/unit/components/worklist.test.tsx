@@ -222,6 +222,16 @@ describe('marking by hand', () => {
     fireEvent.click(screen.getByRole('button', { name: 'All showed' }));
     expect(actions.onAllShowed).toHaveBeenCalledWith([rows[0], rows[1]]);
   });
+
+  it('leaves out who had declined, and says so', () => {
+    const priya = workRow('Priya', now - 20 * HOUR, { declined: true });
+    show(view({ unmarked: [...rows.slice(0, 2), priya] }));
+    expect(rowOf('Priya').textContent).toContain('Declined in the calendar');
+    fireEvent.click(screen.getByRole('button', { name: 'All showed' }));
+    expect(actions.onAllShowed).toHaveBeenCalledWith([rows[0], rows[1]]);
+    fireEvent.click(screen.getByRole('button', { name: 'No-show: Priya' }));
+    expect(answered()).toEqual([['Priya', { status: 'no_show' }]]);
+  });
 });
 
 describe('what is running', () => {
