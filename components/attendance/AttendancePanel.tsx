@@ -5,6 +5,7 @@ import { usualWaiting } from '@/lib/policy/awaited';
 import { waitingAt } from '@/lib/policy/waiting';
 import { Icon } from '../ui/Icon';
 import { WaitBar } from '../waiting/WaitBar';
+import { presumedHere } from './all-showed';
 import { CandidatePart } from './CandidatePart';
 import { ClientPart } from './ClientPart';
 import type { Toast } from './panel-actions';
@@ -51,7 +52,7 @@ export function AttendancePanel({ view, waiting, toast, ...context }: Attendance
             {texts.clients(view.clients.length)}
             <span class="k-evidence">{texts.notMarked(open)}</span>
           </div>
-          {open > 0 && !context.future && view.slot && (
+          {presumedHere(view.clients).length > 0 && !context.future && view.slot && (
             <button type="button" class="k-button text small" onClick={actions.allShowed}>
               <Icon of={CheckCheck} size={16} />
               {texts.allShowed}

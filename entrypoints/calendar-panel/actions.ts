@@ -1,3 +1,4 @@
+import { presumedHere } from '@/components/attendance/all-showed';
 import type { PanelActions } from '@/components/attendance/panel-actions';
 import { type Decision, decide } from '@/lib/appointments/answer';
 import { clock } from '@/lib/i18n/dates';
@@ -89,8 +90,7 @@ export function createActions(dependencies: ActionDependencies): PanelActions {
       const slot = view?.slot;
       if (!shown || !view || !slot) return;
       const batch = crypto.randomUUID();
-      const unmarked = view.clients.filter((client) => !client.outcome);
-      const marks = unmarked.map(({ clientId }): Mark => ({
+      const marks = presumedHere(view.clients).map(({ clientId }): Mark => ({
         id: crypto.randomUUID(),
         clientId,
         slot,

@@ -38,6 +38,8 @@ export interface PanelClient extends ClientSummary {
   windowHours?: number;
   /** How long to wait for this client here. */
   waiting?: WaitingTerms;
+  /** They declined in the calendar, before or after it was read first. */
+  declined?: true;
 }
 
 /** All the panel shows for one open event. */

@@ -16,9 +16,10 @@ import { type Known, knownIn } from './known';
 import { type Lesson, lessonOf, noteLesson } from './lesson';
 import { termsHere } from './policy/terms-here';
 import { currentVersion } from './policy/versions';
-import type { Appointment } from './schema';
+import type { Appointment, SlotRecord } from './schema';
 import { slotAt } from './slots';
 import { standingAt } from './standing';
+import { isDeclined } from './suggestions';
 import { type ReadTx, read, writeSeen } from './transact';
 import { summaryOf, viewOf } from './views';
 
@@ -111,18 +112,20 @@ async function viewFor(
   now: number,
 ): Promise<PanelView> {
   const slot = slotOf(event, old);
+  const stored = slot && (await slotAt(tx, slot.eventId, slot.start));
   const clients: PanelClient[] = [];
   for (const clientId of who.clientIds) {
     const client = known.clients.get(clientId);
     if (!client) continue;
     const standing = slot ? await standingAt(tx, { clientId, ...slot }) : undefined;
-    const terms = slot && (await termsOf(tx, known, client.id, slot, event, now));
+    const terms = slot && termsOf(known, client.id, slot, stored, event, now);
     const alert = slot && (await slotAlert(tx, known, client, slot, standing !== undefined, now));
     clients.push({
       ...summaryOf(known, client, now),
       outcome: standing ? viewOf(standing) : null,
       channels: channelsFor(client),
       ...(terms ? { windowHours: terms.notice.hours, waiting: terms.waiting } : {}),
+      ...(stored && isDeclined(stored, client.id) ? { declined: true as const } : {}),
       ...(alert ? { alert: { code: alert.code, facts: alert.facts } as PanelAlert } : {}),
     });
   }
@@ -134,15 +137,14 @@ async function viewFor(
 }
 
 /** The terms that hold for a client at the open event; a slot that is new was first seen now. */
-async function termsOf(
-  tx: ReadTx,
+function termsOf(
   known: Known,
   clientId: string,
   slot: Slot,
+  stored: SlotRecord | null | undefined,
   { title, calendarId }: OpenedEvent,
   now: number,
-): Promise<Terms> {
-  const stored = await slotAt(tx, slot.eventId, slot.start);
+): Terms {
   const seen = stored ?? { ...slot, title, calendarId, seenAt: Math.min(now, slot.start) };
   return termsHere(known, seen, clientId).terms;
 }

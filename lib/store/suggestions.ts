@@ -17,6 +17,10 @@ export const isGone = (slot: SlotRecord, clientId: string): boolean =>
 export const hadDeclined = (slot: SlotRecord, clientId: string): boolean =>
   slot.declined?.[clientId] === null && !isDismissed(slot, clientId);
 
+/** Whether the client declined, before or after the calendar was read first. */
+export const isDeclined = (slot: SlotRecord, clientId: string): boolean =>
+  slot.declined?.[clientId] !== undefined && !isDismissed(slot, clientId);
+
 /**
  * What the calendar suggests became of a client at a slot: they declined, or the event went, both
  * before its start. What is seen only afterwards tells nothing of the notice.

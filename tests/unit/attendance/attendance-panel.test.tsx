@@ -246,6 +246,13 @@ describe('a group event', () => {
     press('All showed');
     expect(actions.allShowed).toHaveBeenCalledOnce();
   });
+
+  it('does not offer to mark as showed who had declined', () => {
+    const declined = { ...client('Samuel Okafor'), declined: true as const };
+    show(view([client('Lena Brandt', outcome('showed')), declined]));
+    expect(screen.queryByRole('button', { name: 'All showed' })).toBeNull();
+    expect(screen.getByRole('group', { name: 'Attendance, Samuel Okafor' })).toBeTruthy();
+  });
 });
 
 describe('who it is', () => {
