@@ -29,6 +29,9 @@ export interface LedgerFormProps {
   onCancel: () => void;
 }
 
+/** The list is live: what is chosen keeps its name, whatever comes before it. */
+const nameOf = ({ slot }: LedgerSlot): string => `${slot.start}|${slot.eventId}`;
+
 /** A fee or a deposit entered by hand. */
 export function LedgerForm({ slots, currency, now, onSave, onCancel }: LedgerFormProps) {
   const { tag } = useLanguage();
@@ -38,14 +41,14 @@ export function LedgerForm({ slots, currency, now, onSave, onCancel }: LedgerFor
   const { charge } = usePolicyEditorTexts();
   const texts = all.card;
   const [what, setWhat] = useState<'fee' | 'deposit'>('fee');
-  const [at, setAt] = useState('0');
+  const [at, setAt] = useState(() => slots.map(nameOf)[0] ?? '');
   const [text, setText] = useState('');
   const [fee, setFee] = useState<FeeState>('due');
   const [deposit, setDeposit] = useState<DepositState>('held');
   const [tried, setTried] = useState(false);
   const amount = text.trim() === '' ? null : typedAmount(text, currency);
   const wrong = text.trim() !== '' && amount === null;
-  const chosen = slots[Number(at)];
+  const chosen = slots.find((one) => nameOf(one) === at);
   const when = ({ slot, title }: LedgerSlot) => {
     const date = shortDate(tag, slot.start, now);
     const time = slot.allDay ? date : `${date}, ${clock(tag, slot.start)}`;
@@ -75,12 +78,16 @@ export function LedgerForm({ slots, currency, now, onSave, onCancel }: LedgerFor
         ]}
         onChoose={setWhat}
       />
-      <Field label={texts.appointment}>
+      <Field label={texts.appointment} error={chosen ? undefined : texts.appointmentGone}>
         {(wiring) => (
           <Select
             wiring={wiring}
             value={at}
-            choices={slots.map((one, index) => ({ value: String(index), text: when(one) }))}
+            choices={[
+              // Else the browser would show another one as chosen.
+              ...(chosen ? [] : [{ value: at, text: '' }]),
+              ...slots.map((one) => ({ value: nameOf(one), text: when(one) })),
+            ]}
             onChoose={setAt}
           />
         )}

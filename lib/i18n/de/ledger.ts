@@ -72,6 +72,7 @@ export const ledger: LedgerTexts = {
     add: 'Gebühr oder Anzahlung eintragen …',
     what: 'Was',
     appointment: 'Termin',
+    appointmentGone: 'Diesen Termin gibt es nicht mehr. Wähle einen anderen.',
     amount: 'Betrag',
     state: 'Stand',
     save: 'Eintragen',

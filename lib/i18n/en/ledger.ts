@@ -71,6 +71,7 @@ export const ledger = {
     add: 'Enter a fee or deposit…',
     what: 'What',
     appointment: 'Appointment',
+    appointmentGone: 'This appointment is no longer there. Choose another one.',
     amount: 'Amount',
     state: 'State',
     save: 'Enter',

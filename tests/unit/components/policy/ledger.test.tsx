@@ -5,6 +5,7 @@ import { LanguageContext } from '@/components/hooks/use-language';
 import { monthWords, sumsByCurrency, sumWords } from '@/components/ledger/ledger-words';
 import { ledgerOffers } from '@/components/ledger/ledger-offer';
 import { LedgerView } from '@/components/ledger/LedgerView';
+import type { LedgerSlot } from '@/components/ledger/LedgerForm';
 import { MoneyCard } from '@/components/ledger/MoneyCard';
 import { OfferList } from '@/components/ledger/OfferList';
 import { ledger as texts } from '@/lib/i18n/en/ledger';
@@ -177,29 +178,36 @@ describe('a fee or deposit entered by hand', () => {
     { slot: { eventId: 'e1', start: now, end: now + 1, allDay: false }, title: 'Talk' },
     { slot: { eventId: 'e0', start: october, end: october + 1, allDay: false }, title: null },
   ];
+  const onEnter = vi.fn();
+  const card = (listed: LedgerSlot[] = slots) => (
+    <MoneyCard
+      ledger={dataOf()}
+      slots={listed}
+      currency="EUR"
+      now={now}
+      allPlace="#all"
+      onEnter={onEnter}
+      onSay={() => {}}
+      onTakeBack={() => {}}
+    />
+  );
   const open = () => {
-    const onEnter = vi.fn();
-    render(
-      <MoneyCard
-        ledger={dataOf()}
-        slots={slots}
-        currency="EUR"
-        now={now}
-        allPlace="#all"
-        onEnter={onEnter}
-        onSay={() => {}}
-        onTakeBack={() => {}}
-      />,
-    );
+    onEnter.mockClear();
+    const { rerender } = render(card());
     fireEvent.click(screen.getByRole('button', { name: 'Enter a fee or deposit…' }));
-    return onEnter;
+    return (listed: LedgerSlot[]) => rerender(card(listed));
+  };
+  /** Chooses the appointment that is listed at this place. */
+  const chooseNth = (index: number) => {
+    const select = screen.getByLabelText<HTMLSelectElement>('Appointment');
+    choose('Appointment', select.options[index]!.value);
   };
   const enter = () => fireEvent.click(screen.getByRole('button', { name: 'Enter' }));
 
   it('is about one appointment', () => {
-    const onEnter = open();
+    open();
     fireEvent.click(screen.getByRole('radio', { name: 'Deposit' }));
-    choose('Appointment', '1');
+    chooseNth(1);
     fireEvent.input(screen.getByLabelText(/^Amount/), { target: { value: '25,50' } });
     enter();
     expect(onEnter.mock.calls).toEqual([
@@ -208,11 +216,37 @@ describe('a fee or deposit entered by hand', () => {
   });
 
   it('may have no amount, and no nonsense for one', () => {
-    const onEnter = open();
+    open();
     fireEvent.input(screen.getByLabelText(/^Amount/), { target: { value: 'a lot' } });
     enter();
     expect(screen.getByText('Enter an amount such as 40 or 40.50.')).toBeTruthy();
     fireEvent.input(screen.getByLabelText(/^Amount/), { target: { value: '' } });
+    enter();
+    expect(onEnter.mock.calls).toEqual([[slots[0]?.slot, null, { what: 'fee', state: 'due' }]]);
+  });
+
+  const newer = {
+    slot: { eventId: 'e2', start: now + 2, end: now + 3, allDay: false },
+    title: null,
+  };
+  it.each([0, 1])('stays about the appointment when newer ones come: %s', (index) => {
+    const list = open();
+    chooseNth(index);
+    list([newer, ...slots]);
+    enter();
+    expect(onEnter.mock.calls).toEqual([[slots[index]?.slot, null, { what: 'fee', state: 'due' }]]);
+  });
+
+  it('is about no other appointment when the chosen one goes', () => {
+    const list = open();
+    chooseNth(1);
+    list([newer, slots[0]!]);
+    enter();
+    expect(onEnter).not.toHaveBeenCalled();
+    expect(
+      screen.getByText('This appointment is no longer there. Choose another one.'),
+    ).toBeTruthy();
+    chooseNth(2);
     enter();
     expect(onEnter.mock.calls).toEqual([[slots[0]?.slot, null, { what: 'fee', state: 'due' }]]);
   });
