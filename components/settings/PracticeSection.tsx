@@ -1,7 +1,7 @@
 import type { AddressForm, ClientLanguage } from '@/lib/appointments/client';
 import { type Camera, cameras } from '@/lib/drafts/draft-extras';
 import { type DraftChannel, draftChannels } from '@/lib/drafts/draft';
-import type { Practice } from '@/lib/messaging/practice-protocol';
+import type { Practice, PracticeChange } from '@/lib/messaging/practice-protocol';
 import { isAddress, linesOf } from '../client/address';
 import { usePopupTexts } from '../hooks/use-language';
 import { useOptionsTexts } from '../hooks/use-options-texts';
@@ -15,7 +15,7 @@ import { TimesCard } from './TimesCard';
 
 export interface PracticeSectionProps {
   practice: Practice;
-  onChange: (change: Partial<Practice>) => void;
+  onChange: (change: PracticeChange) => void;
 }
 
 /** Who the user is, the notice window, when they can be booked, and how drafts are written. */

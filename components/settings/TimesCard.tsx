@@ -1,5 +1,5 @@
 import { MOST_BUFFER, MOST_LENGTH, type WorkingTimes } from '@/lib/drafts/free-slots/working-times';
-import type { Practice } from '@/lib/messaging/practice-protocol';
+import type { Practice, PracticeChange } from '@/lib/messaging/practice-protocol';
 import { useOptionsTexts } from '../hooks/use-options-texts';
 import { AvailabilityRows } from '../people/AvailabilityRows';
 import { Switch } from '../ui/Switch';
@@ -12,14 +12,15 @@ const LEAST_LENGTH = 5;
 
 export interface TimesCardProps {
   practice: Practice;
-  onChange: (change: Pick<Partial<Practice>, 'times' | 'bookingLink'>) => void;
+  onChange: (change: Pick<PracticeChange, 'times' | 'bookingLink'>) => void;
 }
 
 /** When the user can be booked, so that drafts can offer free times. */
 export function TimesCard({ practice, onChange }: TimesCardProps) {
   const { times: texts } = useOptionsTexts().practice;
   const { times } = practice;
-  const set = (part: Partial<WorkingTimes>) => onChange({ times: { ...times, ...part } });
+  // Only what is other: the times on the screen may be older than what was set a moment ago.
+  const set = (part: Partial<WorkingTimes>) => onChange({ times: part });
   const minutes = (
     field: 'bufferMinutes' | 'lengthMinutes',
     label: string,

@@ -1,3 +1,17 @@
+import type { Practice, PracticeChange } from '@/lib/messaging/practice-protocol';
+
+/** As `valuesBefore`; of the times, too, only those that are named. */
+export function practiceBefore(practice: Practice, { times, ...rest }: PracticeChange) {
+  const back: PracticeChange = valuesBefore(practice, rest);
+  return times ? { ...back, times: valuesBefore(practice.times, times) } : back;
+}
+
+/** The values that a change replaces. */
+export function valuesBefore<T extends object>(now: T, named: Partial<T>): Partial<T> {
+  const keys = Object.keys(named) as (keyof T)[];
+  return Object.fromEntries(keys.map((key) => [key, now[key]])) as Partial<T>;
+}
+
 /** A domain as typed, without a leading `@`, lower case. */
 export const domainOf = (text: string): string => text.trim().replace(/^@/, '').toLowerCase();
 

@@ -5,12 +5,13 @@ import { useWords } from '@/components/hooks/use-language';
 import { useOptionsTexts } from '@/components/hooks/use-options-texts';
 import type { Appearance } from '@/components/settings/AppMenu';
 import { OptionsFrame } from '@/components/settings/OptionsFrame';
+import { practiceBefore, valuesBefore } from '@/components/settings/practice-values';
 import { PracticeSection } from '@/components/settings/PracticeSection';
 import { ScreenShareBanner, ScreenShareCover } from '@/components/settings/ScreenShare';
 import { Note } from '@/components/ui/Note';
 import { ask } from '@/lib/messaging/client';
 import { clientPlace } from '@/lib/platform/own-places';
-import type { Practice } from '@/lib/messaging/practice-protocol';
+import type { Practice, PracticeChange } from '@/lib/messaging/practice-protocol';
 import { Loaded } from '../own-pages/Loaded';
 import { PageGate } from '../own-pages/PageGate';
 import { useQuery } from '../own-pages/use-query';
@@ -56,7 +57,7 @@ export function Options({ appearance, onAppearance }: OptionsProps) {
       onAppearance(part);
       return { ok: true as const, value: null };
     };
-    saving.save({ write: write(change), revert: write(before(appearance, change)) });
+    saving.save({ write: write(change), revert: write(valuesBefore(appearance, change)) });
   };
   /** Clients stand on these with their names, or can be chosen by them. */
   const named = section === 'clients' || section === 'policy' || section === 'templates';
@@ -120,16 +121,10 @@ const openClient = (clientId: string | null): void => {
   location.hash = clientId === null ? '#clients' : clientPlace(clientId);
 };
 
-/** The values that `change` replaces. */
-function before<T extends object>(now: T, change: Partial<T>): Partial<T> {
-  const keys = Object.keys(change) as (keyof T)[];
-  return Object.fromEntries(keys.map((key) => [key, now[key]])) as Partial<T>;
-}
-
 function PracticePage({ saving }: { saving: SavingState }) {
   const query = useQuery('practice');
-  const change = (practice: Practice, part: Partial<Practice>) => {
-    const back = before(practice, part);
+  const change = (practice: Practice, part: PracticeChange) => {
+    const back = practiceBefore(practice, part);
     saving.save({
       write: () => ask('changePractice', part),
       revert: () => ask('changePractice', back),

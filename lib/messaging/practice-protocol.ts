@@ -46,6 +46,9 @@ export interface Practice {
   country: string | null;
 }
 
+/** What is to be other about the practice; of the times, too, what is not named stays. */
+export type PracticeChange = Partial<Omit<Practice, 'times'>> & { times?: Partial<WorkingTimes> };
+
 /** A calendar with a style of its own. */
 export interface CalendarStyle {
   id: string;
@@ -67,7 +70,7 @@ export interface CalendarView {
 /** The practice and its calendars. All of it belongs to Kept's own pages. */
 export interface PracticeProtocol {
   practice(): Practice;
-  changePractice(change: Partial<Practice>): Outcome<Practice>;
+  changePractice(change: PracticeChange): Outcome<Practice>;
   /** Calendars seen so far, for the options. */
   calendars(): CalendarView[];
   /** Gives the badges of one calendar a style of their own; `null`: as everywhere again. */

@@ -35,7 +35,7 @@ import {
   text,
   title,
 } from './schema-parts';
-import { availability, bookingLink, workingTimes, zone } from './times-schemas';
+import { availability, bookingLink, workingTimesChange, zone } from './times-schemas';
 import { waitingSchemas } from './waiting-schemas';
 
 /*
@@ -199,7 +199,7 @@ export const schemas = {
     badgeStyle: v.exactOptional(badgeStyle),
     calendarStyles: v.exactOptional(v.pipe(v.array(calendarStyle), v.maxLength(LIST))),
     confidential: v.exactOptional(v.boolean()),
-    times: v.exactOptional(workingTimes),
+    times: v.exactOptional(workingTimesChange),
     bookingLink: v.exactOptional(bookingLink),
     signature: v.exactOptional(text(NOTE)),
     camera: v.exactOptional(v.nullable(v.picklist(cameras))),

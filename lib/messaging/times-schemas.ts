@@ -16,20 +16,23 @@ export const availability = v.pipe(
   v.check(({ from, to }) => from < to),
 );
 
-export const workingTimes = v.object({
-  hours: v.pipe(v.array(availability), v.maxLength(LIST)),
-  daysOff: v.pipe(
-    v.array(
-      v.pipe(
-        v.object({ from: date, to: date }),
-        v.check(({ from, to }) => from <= to),
+/** What is to be other about the working times. */
+export const workingTimesChange = v.object({
+  hours: v.exactOptional(v.pipe(v.array(availability), v.maxLength(LIST))),
+  daysOff: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.pipe(
+          v.object({ from: date, to: date }),
+          v.check(({ from, to }) => from <= to),
+        ),
       ),
+      v.maxLength(LIST),
     ),
-    v.maxLength(LIST),
   ),
-  bufferMinutes: minutes(0, MOST_BUFFER),
-  lengthMinutes: minutes(5, MOST_LENGTH),
-  allDayBusy: v.boolean(),
+  bufferMinutes: v.exactOptional(minutes(0, MOST_BUFFER)),
+  lengthMinutes: v.exactOptional(minutes(5, MOST_LENGTH)),
+  allDayBusy: v.exactOptional(v.boolean()),
 });
 
 /** Where clients book for themselves; empty: nowhere. */

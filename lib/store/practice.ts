@@ -1,5 +1,5 @@
 import { lowered } from '@/lib/appointments/addresses';
-import type { CalendarView, Practice } from '@/lib/messaging/practice-protocol';
+import type { CalendarView, Practice, PracticeChange } from '@/lib/messaging/practice-protocol';
 import type { Outcome } from '@/lib/messaging/protocol';
 import type { BadgeStyle } from '@/lib/reliability/badge-style';
 import { knownIn } from './known';
@@ -21,10 +21,10 @@ const looks: ReadonlySet<string> = new Set<keyof Practice>([
 ]);
 
 /** Changes the practice; unset fields stay. Addresses and domain are stored in lower case. */
-export const changePractice = (change: Partial<Practice>): Promise<Outcome<Practice>> =>
+export const changePractice = (change: PracticeChange): Promise<Outcome<Practice>> =>
   writeOutcome(async (tx) => {
     const before = withDefaults(await getMeta(tx, 'practice'));
-    const next = { ...before, ...change };
+    const next = { ...before, ...change, times: { ...before.times, ...change.times } };
     const after: Practice = {
       ...next,
       name: next.name.trim(),

@@ -38,6 +38,18 @@ test('nothing is offered before the calendar is known, but the booking link', as
   expect(body).not.toContain('November 25');
 });
 
+test('times are changed one by one: two quick changes both stand', async () => {
+  await asKept(() =>
+    Promise.all([
+      ask('changePractice', { times: { lengthMinutes: 90 } }),
+      ask('changePractice', { times: { allDayBusy: false } }),
+    ]),
+  );
+  const { times } = await asKept(() => ask('practice'));
+  expect(times).toMatchObject({ lengthMinutes: 90, allDayBusy: false, bufferMinutes: 0 });
+  expect(times.hours).toHaveLength(5);
+});
+
 test('the best times are offered by themselves', async () => {
   await look();
   const body = await bodyOf();

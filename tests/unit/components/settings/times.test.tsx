@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PracticeSection } from '@/components/settings/PracticeSection';
-import { isWebAddress, minutesOf } from '@/components/settings/practice-values';
+import { isWebAddress, minutesOf, practiceBefore } from '@/components/settings/practice-values';
 import { withDefaults } from '@/lib/store/practice-defaults';
 
 afterEach(cleanup);
@@ -11,7 +11,7 @@ function show(more: Parameters<typeof withDefaults>[0] = {}) {
   const onChange = vi.fn();
   const practice = withDefaults(more);
   render(<PracticeSection practice={practice} onChange={onChange} />);
-  return { onChange, times: practice.times };
+  return { onChange };
 }
 const type = (label: string, value: string) => {
   const field = screen.getByLabelText(label);
@@ -21,37 +21,37 @@ const type = (label: string, value: string) => {
 
 describe('free times', () => {
   it('begin with working hours', () => {
-    const { onChange, times } = show();
+    const { onChange } = show();
     fireEvent.click(screen.getByRole('button', { name: 'Add a time' }));
     const hours = [{ weekday: 1, from: 540, to: 1020 }];
-    expect(onChange).toHaveBeenCalledExactlyOnceWith({ times: { ...times, hours } });
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ times: { hours } });
   });
 
   it('take a single day off and, where it is said, more', () => {
-    const { onChange, times } = show();
+    const { onChange } = show();
     fireEvent.click(screen.getByRole('button', { name: 'Add days off' }));
     expect(onChange).not.toHaveBeenCalled();
     type('First day off', '2026-12-24');
     const daysOff = [{ from: '2026-12-24', to: '2026-12-24' }];
-    expect(onChange).toHaveBeenLastCalledWith({ times: { ...times, daysOff } });
+    expect(onChange).toHaveBeenLastCalledWith({ times: { daysOff } });
     type('Last day off', '2026-12-01');
     expect(onChange).toHaveBeenCalledTimes(1);
     expect(screen.getByText('Enter the first day and, on or after it, the last.')).toBeTruthy();
     type('Last day off', '2026-12-31');
     expect(onChange).toHaveBeenLastCalledWith({
-      times: { ...times, daysOff: [{ from: '2026-12-24', to: '2026-12-31' }] },
+      times: { daysOff: [{ from: '2026-12-24', to: '2026-12-31' }] },
     });
     fireEvent.click(screen.getByRole('button', { name: 'Remove 2026-12-24 – 2026-12-31' }));
-    expect(onChange).toHaveBeenLastCalledWith({ times: { ...times, daysOff: [] } });
+    expect(onChange).toHaveBeenLastCalledWith({ times: { daysOff: [] } });
   });
 
   it.each([
     ['Usual length', '50', { lengthMinutes: 50 }],
     ['Buffer', '0', { bufferMinutes: 0 }],
   ])('have %s', (label, value, part) => {
-    const { onChange, times } = show();
+    const { onChange } = show();
     type(label, value);
-    expect(onChange).toHaveBeenCalledExactlyOnceWith({ times: { ...times, ...part } });
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ times: part });
   });
 
   it('refuse minutes and addresses that make no sense', () => {
@@ -65,14 +65,22 @@ describe('free times', () => {
   });
 
   it('can leave all-day events aside, and have a link and a signature', () => {
-    const { onChange, times } = show();
+    const { onChange } = show();
     fireEvent.click(screen.getByRole('switch', { name: 'All-day events take their days' }));
-    expect(onChange).toHaveBeenLastCalledWith({ times: { ...times, allDayBusy: false } });
+    expect(onChange).toHaveBeenLastCalledWith({ times: { allDayBusy: false } });
     type('Booking link', ' https://book.example/me ');
     expect(onChange).toHaveBeenLastCalledWith({ bookingLink: 'https://book.example/me' });
     type('Signature', 'Mara Lindqvist\nStudio');
     expect(onChange).toHaveBeenLastCalledWith({ signature: 'Mara Lindqvist\nStudio' });
   });
+});
+
+it('goes back to the times that a change replaces, and to no others', () => {
+  const practice = withDefaults({ name: 'Mara' });
+  const change = { name: 'Mara L.', times: { lengthMinutes: 90 } };
+  const { lengthMinutes } = practice.times;
+  expect(practiceBefore(practice, change)).toEqual({ name: 'Mara', times: { lengthMinutes } });
+  expect(practiceBefore(practice, { name: 'Mara L.' })).toEqual({ name: 'Mara' });
 });
 
 it.each([
