@@ -24,7 +24,7 @@ export interface RecordCardsProps {
   /** Epoch milliseconds. */
   now: number;
   actions: CardActions;
-  slots: Pick<TimelineProps, 'onLateByMe' | 'onMark'>;
+  slots: Pick<TimelineProps, 'onLateByMe' | 'onMark' | 'onExisted'>;
   /** Between the evidence and the user's own view: money, and where the client stands. */
   children?: ComponentChildren;
 }

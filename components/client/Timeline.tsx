@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TimelineEntry, Timeline as TimelineData } from '@/lib/messaging/card-protocol';
-import type { OutcomeFact } from '@/lib/appointments/fact';
+import type { OutcomeFact, VoidFact } from '@/lib/appointments/fact';
 import type { Cause } from '@/lib/appointments/status';
 import { useClientRecordTexts } from '../hooks/use-client-record-texts';
 import { Button } from '../ui/Button';
@@ -20,6 +20,8 @@ export interface TimelineProps {
   onLateByMe: (fact: OutcomeFact) => void;
   /** Says what became of a slot that nobody has marked. */
   onMark: (entry: TimelineEntry, answer: Answer) => void;
+  /** Takes back that a slot did not exist. */
+  onExisted: (entry: TimelineEntry, said: VoidFact) => void;
 }
 
 /** Every slot of a client, newest first, with its outcome and what was said before. */

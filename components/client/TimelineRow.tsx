@@ -118,11 +118,15 @@ function useMenuGroups(
   const texts = useClientRecordTexts().timeline;
   const causeNames = useAlertTexts().cause.name;
   const { standing } = entry;
-  if (standing?.kind === 'void') return [];
-  if (!standing) {
-    if (future) return [];
+  if (standing?.kind !== 'outcome') {
     const onMark = (answer: Parameters<typeof props.onMark>[1]) => props.onMark(entry, answer);
-    return [{ items: answerItems(allAnswers(words), onMark) }];
+    const back = standing && {
+      items: [{ text: popup.card.takeBack, run: () => props.onExisted(entry, standing) }],
+    };
+    return [
+      ...(future ? [] : [{ items: answerItems(allAnswers(words), onMark) }]),
+      ...(back ? [back] : []),
+    ];
   }
   const groups = correctionGroups(
     standing,

@@ -7,6 +7,7 @@ import type { Timeline } from '@/lib/messaging/card-protocol';
 import type { ClientCard } from '@/lib/messaging/protocol';
 import {
   causeChange,
+  existedChange,
   keepChange,
   lateByMeChange,
   putOffChange,
@@ -87,6 +88,7 @@ function Found({ card, timeline, saving, draft }: FoundProps) {
           onLateByMe: (fact) => saving.save(lateByMeChange(fact)),
           onMark: ({ slot, title }, answer) =>
             act(markAction({ clientId, name, slot, title }, answer, words, texts, draft.open)),
+          onExisted: ({ slot }, fact) => saving.save(existedChange(clientId, slot, fact)),
         }}
       >
         <MoneyPart clientId={clientId} entries={timeline.entries} saving={saving} />

@@ -1,6 +1,6 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import type { Keep, KeepSaid } from '@/lib/appointments/client';
-import type { OutcomeFact } from '@/lib/appointments/fact';
+import type { OutcomeFact, VoidFact } from '@/lib/appointments/fact';
 import type { Slot } from '@/lib/appointments/slot';
 import type { Cause } from '@/lib/appointments/status';
 import { stepDraft } from '@/lib/drafts/step-draft';
@@ -40,6 +40,15 @@ export const causeChange = (fact: OutcomeFact, cause: Cause | null): CardChange 
 
 export const lateByMeChange = (fact: OutcomeFact): CardChange =>
   amendment(fact, { lateByMe: fact.lateByMe !== true });
+
+/** Takes back that a slot did not exist. */
+export function existedChange(clientId: string, slot: Slot, { id: factId }: VoidFact): CardChange {
+  const id = crypto.randomUUID();
+  return {
+    write: () => ask('undo', { factId }),
+    revert: () => ask('voidSlot', { id, clientId, slot }),
+  };
+}
 
 /**
  * An alert is not shown for a week, or not again.

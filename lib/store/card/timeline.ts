@@ -5,6 +5,8 @@ import { appointmentOf } from '../appointments';
 import { canonical, knownIn } from '../known';
 import { membersOf } from '../members';
 import { isReadableAttendance } from '../readable';
+import type { SlotRecord } from '../schema';
+import { slotAt } from '../slots';
 import { outcomesOf } from '../standing';
 import { read, type ReadTx } from '../transact';
 import { knownSinceIn, openSlotsOf } from './open-slots';
@@ -29,7 +31,7 @@ export const timelineOf = (asked: string, now: number): Promise<Timeline | null>
     const since = knownSinceIn(tx, outcomes);
     const entries: TimelineEntry[] = [];
     for (const facts of await slotsWithFacts(tx, clientId)) {
-      const entry = entryOf(facts);
+      const entry = entryOf(facts, await slotOf(tx, facts));
       if (!entry) continue;
       const remote = await isRemote(tx, entry.slot.eventId);
       entries.push({ ...entry, leadDays: leadDays(entry, await since(entry.slot)), remote });
@@ -77,9 +79,19 @@ async function slotsWithFacts(tx: ReadTx, clientId: string): Promise<AttendanceF
   return [...Map.groupBy(facts, ({ eventId, start }) => `${start}|${eventId}`).values()];
 }
 
+/** The slot as the worklist knows it; asked only where the facts may not tell what it was. */
+const slotOf = async (
+  tx: ReadTx,
+  facts: readonly AttendanceFact[],
+): Promise<SlotRecord | undefined> =>
+  facts[0] && !facts.some(({ kind }) => kind === 'outcome')
+    ? slotAt(tx, facts[0].eventId, facts[0].start)
+    : undefined;
+
 /** What stands at a slot and what was said before; `null` where nothing tells what the slot was. */
 function entryOf(
   facts: readonly AttendanceFact[],
+  listed: SlotRecord | undefined,
 ): Omit<TimelineEntry, 'leadDays' | 'remote'> | null {
   const standing = standingFact(facts) ?? null;
   const earlier = facts
@@ -87,13 +99,13 @@ function entryOf(
     .toSorted((a, b) => b.recordedAt - a.recordedAt || (a.id < b.id ? 1 : -1));
   const [first] = facts;
   if (!first) return null;
-  // A void tells no end: an earlier outcome may.
+  // A void tells no end: an earlier outcome may, or the slot in the worklist.
   const shape = [standing, ...earlier].find((fact) => fact?.kind === 'outcome');
   const { eventId, start } = first;
-  const outcome = shape?.kind === 'outcome' ? shape : null;
+  const known = shape?.kind === 'outcome' ? shape : listed;
   return {
-    slot: { eventId, start, end: outcome?.end ?? start, allDay: outcome?.allDay ?? false },
-    title: outcome?.title ?? null,
+    slot: { eventId, start, end: known?.end ?? start, allDay: known?.allDay ?? false },
+    title: known?.title ?? null,
     standing,
     earlier,
   };

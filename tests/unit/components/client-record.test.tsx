@@ -6,7 +6,7 @@ import { ClientCardView } from '@/components/client/ClientCardView';
 import { RecordCards } from '@/components/client/RecordCards';
 import { LanguageContext } from '@/components/hooks/use-language';
 import type { Client } from '@/lib/appointments/client';
-import type { OutcomeFact } from '@/lib/appointments/fact';
+import type { OutcomeFact, VoidFact } from '@/lib/appointments/fact';
 import type { Status } from '@/lib/appointments/status';
 import type { TimelineEntry } from '@/lib/messaging/card-protocol';
 import type { ClientCard } from '@/lib/messaging/protocol';
@@ -65,7 +65,7 @@ function record(
   locale: 'en' | 'de' = 'en',
 ) {
   const actions = cardSpies();
-  const slots = { onLateByMe: vi.fn(), onMark: vi.fn() };
+  const slots = { onLateByMe: vi.fn(), onMark: vi.fn(), onExisted: vi.fn() };
   render(
     <LanguageContext.Provider value={{ locale, tag: locale === 'de' ? 'de' : 'en-US' }}>
       <RecordCards
@@ -270,6 +270,19 @@ describe('the timeline', () => {
     fireEvent.click(within(menu(/^More for Nov 18/)).getByRole('menuitem', { name: 'Showed' }));
     expect(onMark).toHaveBeenCalledWith(open, { status: 'showed' });
     expect(within(menu(/^More for Nov 11/)).queryByText('Expectations')).toBeNull();
+  });
+
+  it('marks what did not exist after all, or takes that back', () => {
+    const { id, clientId, eventId, start, recordedAt, device } = missed;
+    const standing: VoidFact = { kind: 'void', id, clientId, eventId, start, recordedAt, device };
+    const gone = { ...entryOf(missed), standing };
+    const spies = record(cardOf([]), [gone]);
+    const choose = (name: string) =>
+      fireEvent.click(within(menu(/^More for Nov 18/)).getByRole('menuitem', { name }));
+    choose('Late');
+    expect(spies.onMark).toHaveBeenCalledWith(gone, { status: 'late' });
+    choose('Take back');
+    expect(spies.onExisted).toHaveBeenCalledWith(gone, standing);
   });
 
   it('shows the newest twelve, and all on a click', () => {

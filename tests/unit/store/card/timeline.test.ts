@@ -47,6 +47,15 @@ describe('the timeline of a client', () => {
     expect((await entries()).map(({ title }) => title)).toEqual(['Session', 'Session', 'Coaching']);
   });
 
+  test('knows when a slot ended that did not exist: it may be marked after all', async () => {
+    await openSlot('e', 5);
+    const slot = slotAt('e', 5);
+    await voidSlot({ id: 'v', clientId: 'anna', slot }, NOW);
+    expect(await entries()).toMatchObject([{ slot, title: 'Session', standing: { id: 'v' } }]);
+    await undo('v', NOW + 1);
+    expect(await entries()).toMatchObject([{ slot, standing: null, earlier: [{}, { id: 'v' }] }]);
+  });
+
   test('holds every correction and undo, the newest first', async () => {
     const slot = slotAt('e', 5);
     await mark(markOf('1', 'anna', slot, { status: 'no_show' }), NOW);
