@@ -1,3 +1,5 @@
+import { isOwn } from '@/lib/calendar/google/page-text';
+
 /** Room left between the bubble and the edge of the window, pixels. */
 const MARGIN = 8;
 /**
@@ -11,9 +13,10 @@ const LATE_ROWS = 64;
  * the panel under the card it may reach below the window, so it is moved up when it opens. After
  * that it stays, also where the page places it anew, unless it would no longer fit. While the
  * pointer is on the panel it is the panel that stays: the card above it may still fill in, and a
- * press must not fall beside the button it was aimed at.
+ * press must not fall beside the button it was aimed at. In the form of the edit page the panel is
+ * in a box of Kept's own and stays there: nothing is moved over the form, which scrolls as it likes.
  *
- * @param host the panel's element, a child of the bubble's frame
+ * @param host the panel's element, a child of the bubble's frame or of Kept's box
  */
 export function fitFrame(host: HTMLElement, signal: AbortSignal) {
   let frame: HTMLElement | null = null;
@@ -36,9 +39,11 @@ export function fitFrame(host: HTMLElement, signal: AbortSignal) {
   }
 
   function fit(): void {
-    if (host.parentElement !== frame) {
+    const around = host.parentElement;
+    const bubble = around && !isOwn(around) ? around : null;
+    if (bubble !== frame) {
       reset();
-      frame = host.parentElement;
+      frame = bubble;
       if (frame) sizes.observe(frame);
     }
     if (!frame) return;

@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fitFrame } from '@/entrypoints/calendar-panel/fit';
+
+/** Tells the observer of sizes that something has another size. */
+let resized: () => void = () => {};
+let end: AbortController;
+
+/** A window with the panel in a box, whose places are worked out as a browser would. */
+function placed(box: { name: string; top: number; height: number; inner: number; card?: number }) {
+  const frame = document.createElement(box.name);
+  const host = document.createElement('kept-panel');
+  frame.append(host);
+  document.body.replaceChildren(frame);
+  Object.defineProperty(window, 'innerHeight', { value: box.inner, configurable: true });
+  const at = { pageScrolled: 0, card: box.card ?? 0, hovered: false, mostScrolled: 0, scrolled: 0 };
+  const shift = () => Number(/(-?\d+)px$/.exec(frame.style.translate)?.[1] ?? 0);
+  const top = () => box.top - at.pageScrolled + shift();
+  Object.defineProperty(frame, 'scrollTop', {
+    get: () => at.scrolled,
+    set: (to: number) => {
+      at.scrolled = Math.max(0, Math.min(at.mostScrolled, to));
+    },
+  });
+  frame.getBoundingClientRect = () => ({ top: top(), height: box.height }) as DOMRect;
+  const seenAt = () => top() + at.card - at.scrolled;
+  host.getBoundingClientRect = () => ({ top: seenAt(), height: 150 }) as DOMRect;
+  host.matches = (selector: string) => selector === ':hover' && at.hovered;
+  return { at, frame, shift, seenAt, fit: fitFrame(host, end.signal).fit };
+}
+
+beforeEach(() => {
+  end = new AbortController();
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(told: () => void) {
+        resized = told;
+      }
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+});
+
+afterEach(() => {
+  end.abort();
+  vi.unstubAllGlobals();
+});
+
+describe('the panel in a form', () => {
+  it.each(['fit', 'resize of the panel', 'resize of the window'])(
+    'stays in its line of the form, however low the window and wherever scrolled: %s',
+    (how) => {
+      const { at, fit, shift } = placed({ name: 'kept-place', top: 300, height: 250, inner: 560 });
+      const again = () => {
+        if (how === 'fit') fit();
+        else if (how === 'resize of the panel') resized();
+        else window.dispatchEvent(new Event('resize'));
+      };
+      fit();
+      expect(shift()).toBe(0);
+      at.pageScrolled = 250;
+      again();
+      expect(shift()).toBe(0);
+      at.hovered = true;
+      at.pageScrolled = 100;
+      again();
+      expect(shift()).toBe(0);
+    },
+  );
+});
+
+describe('the panel in a bubble', () => {
+  it('is moved into the window with its bubble', () => {
+    const { fit, shift } = placed({ name: 'div', top: 300, height: 300, inner: 560 });
+    fit();
+    expect(shift()).toBe(-112);
+  });
+});
