@@ -26,6 +26,8 @@ export function fitFrame(host: HTMLElement, signal: AbortSignal) {
   let place: number | null = null;
   /** Where the panel's top was seen last, pixels from the window's. */
   let seen: number | null = null;
+  /** How far the frame's contents were scrolled then, pixels. */
+  let scrolled = 0;
 
   function reset(): void {
     if (frame) {
@@ -54,7 +56,12 @@ export function fitFrame(host: HTMLElement, signal: AbortSignal) {
     const fresh = place === null;
     place ??= Math.min(top + applied, lowest - LATE_ROWS);
     const panel = host.getBoundingClientRect().top;
-    const pushed = !fresh && seen !== null && host.matches(':hover') ? Math.round(panel - seen) : 0;
+    const moved = !fresh && seen !== null && host.matches(':hover') ? panel - seen : 0;
+    // Whoever scrolls the bubble means to: only what the page did besides is made up for. Where the
+    // panel stands as it was seen, the browser itself has scrolled to keep it there.
+    const { scrollTop } = frame;
+    const pushed = Math.round(moved) && Math.round(moved + scrollTop - scrolled);
+    scrolled = scrollTop;
     place = Math.max(MARGIN, Math.min(place - pushed, lowest));
     up = Math.round(top + applied - place);
     if (up !== applied) frame.style.translate = up ? `0 ${-up}px` : '';
@@ -63,6 +70,7 @@ export function fitFrame(host: HTMLElement, signal: AbortSignal) {
     const left = pushed ? Math.round(seen - (panel - pushed)) : 0;
     if (left) {
       frame.scrollTop += left;
+      scrolled = frame.scrollTop;
       seen = host.getBoundingClientRect().top;
     }
   }

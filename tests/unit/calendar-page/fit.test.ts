@@ -25,7 +25,7 @@ function placed(box: { name: string; top: number; height: number; inner: number;
   frame.getBoundingClientRect = () => ({ top: top(), height: box.height }) as DOMRect;
   const seenAt = () => top() + at.card - at.scrolled;
   host.getBoundingClientRect = () => ({ top: seenAt(), height: 150 }) as DOMRect;
-  host.matches = (selector: string) => selector === ':hover' && at.hovered;
+  vi.spyOn(host, 'matches').mockImplementation((asked) => asked === ':hover' && at.hovered);
   return { at, frame, shift, seenAt, fit: fitFrame(host, end.signal).fit };
 }
 
@@ -77,5 +77,52 @@ describe('the panel in a bubble', () => {
     const { fit, shift } = placed({ name: 'div', top: 300, height: 300, inner: 560 });
     fit();
     expect(shift()).toBe(-112);
+  });
+
+  describe('of a bubble as high as the window, with the pointer on it', () => {
+    function scrollable() {
+      const made = placed({ name: 'div', top: 8, height: 484, inner: 500, card: 400 });
+      made.at.mostScrolled = 216;
+      made.fit();
+      made.at.hovered = true;
+      return made;
+    }
+
+    it('stays where somebody scrolled it to', () => {
+      const { at, frame, fit, shift, seenAt } = scrollable();
+      frame.scrollTop = 150;
+      const place = seenAt();
+      fit();
+      expect([at.scrolled, shift(), seenAt()]).toEqual([150, 0, place]);
+      frame.scrollTop = 40;
+      fit();
+      expect([at.scrolled, shift()]).toEqual([40, 0]);
+    });
+
+    it('stays under the pointer when the card above it fills in', () => {
+      const { at, frame, fit, seenAt } = scrollable();
+      frame.scrollTop = 100;
+      fit();
+      const place = seenAt();
+      at.card += 24;
+      fit();
+      expect([at.scrolled, seenAt()]).toEqual([124, place]);
+      // Once more, and scrolled at the same time: only what the card did is made up for.
+      at.card += 24;
+      frame.scrollTop = 150;
+      fit();
+      expect([at.scrolled, seenAt()]).toEqual([174, place - 26]);
+    });
+
+    it('stays where the browser kept it when the card above it filled in', () => {
+      const { at, frame, fit, shift, seenAt } = scrollable();
+      frame.scrollTop = 100;
+      fit();
+      const place = seenAt();
+      at.card += 24;
+      frame.scrollTop = 124;
+      fit();
+      expect([at.scrolled, shift(), seenAt()]).toEqual([124, 0, place]);
+    });
   });
 });
