@@ -13,14 +13,17 @@ export const EVENTS = 5_000;
 export const LIST = 500;
 export const EARLIEST = Date.UTC(1990, 0, 1);
 export const LATEST = Date.UTC(2100, 0, 1);
+/** The longest notice that a policy can ask for. */
 export const HOURS = 24 * 365;
+/** The longest notice that can be given: somebody cancels what stands years ahead. */
+const NOTICE = (LATEST - EARLIEST) / 3_600_000;
 
 export const wellFormed = v.transform((value: string) => value.toWellFormed());
 export const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest), wellFormed);
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(ID), wellFormed);
 export const email = v.pipe(text(320), v.trim(), v.toLowerCase());
 export const instant = v.pipe(v.number(), v.minValue(EARLIEST), v.maxValue(LATEST));
-export const hours = v.pipe(v.number(), v.minValue(-HOURS), v.maxValue(HOURS));
+export const hours = v.pipe(v.number(), v.minValue(-NOTICE), v.maxValue(NOTICE));
 
 /** Text of the page is cut, not refused: of a long title the beginning will do. */
 export const cut = (longest: number) =>

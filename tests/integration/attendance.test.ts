@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { decide } from '@/lib/appointments/answer';
 import { ask } from '@/lib/messaging/client';
 import { revisionItem } from '@/lib/settings/items';
 import {
@@ -84,6 +85,18 @@ describe('marks', () => {
       ok: true,
     });
     expect((await today()).next).toBeNull();
+  });
+
+  test('of a slot more than a year ahead tell the notice it was cancelled with', async () => {
+    const { clientId } = await makeClient();
+    const start = NOW + 400 * DAY;
+    const slot = { eventId: 'event1', start, end: start + HOUR, allDay: false };
+    const decision = decide('cancelled', { slot, now: NOW, windowHours: 48 });
+    if (decision === 'ask_when') throw new Error(decision);
+    expect(await ask('mark', markOf(clientId, { slot, ...decision }))).toMatchObject({
+      ok: true,
+      value: { status: 'cancelled', noticeHours: 9600 },
+    });
   });
 
   test('of many fill what is empty, keep what was said, and go together', async () => {

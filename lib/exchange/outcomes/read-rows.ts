@@ -42,7 +42,8 @@ export interface RowsRead {
 const LONGEST_QUOTE = 200;
 const LATEST = Date.UTC(2100, 0, 1);
 const LONGEST_LATE = 24 * 60;
-const LONGEST_NOTICE = 24 * 365;
+/** Hours between the first and the last day that a file may name. */
+const LONGEST_NOTICE = (LATEST - Date.UTC(1990, 0, 1)) / 3_600_000;
 
 type Failed = Pick<RowError, 'code'> & { field: Field };
 

@@ -167,7 +167,9 @@ const row: fc.Arbitrary<OutcomeRow> = fc
     excuseReason: fc.option(fc.constantFrom(...excuseReasons)),
     cause: fc.option(fc.constantFrom(...causes)),
     minutesLate: fc.option(fc.double({ min: 0, max: 1440, noNaN: true }).map((n) => n + 0)),
-    noticeHours: fc.option(fc.double({ min: -8760, max: 8760, noNaN: true }).map((n) => n + 0)),
+    noticeHours: fc.option(
+      fc.double({ min: -964_000, max: 964_000, noNaN: true }).map((n) => n + 0),
+    ),
     title: anyText,
   })
   .map(({ span: slot, ...rest }) => ({ ...rest, ...slot, line: 0, source: '' }));

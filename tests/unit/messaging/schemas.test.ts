@@ -38,6 +38,8 @@ describe('marks', () => {
   test.each([
     ['a plain one', {}, true],
     ['notice after the start', { noticeHours: -0.25 }, true],
+    ['notice of more than a year', { noticeHours: 400 * 24 }, true],
+    ['notice longer than there are dates', { noticeHours: 111 * 366 * 24 }, false],
     ['a note of 2,000 characters', { note: 'x'.repeat(2_000) }, true],
     ['a note of 2,001 characters', { note: 'x'.repeat(2_001) }, false],
     ['an unknown status', { status: 'bad' }, false],
