@@ -18,7 +18,10 @@ export const correctionGroups = (
       text,
       icon,
       checked: fact.status === answer.status,
-      run: () => onCorrect(answer),
+      // What stands already is no correction, and knows more: minutes, notice, an excuse.
+      run: () => {
+        if (fact.status !== answer.status) onCorrect(answer);
+      },
     })),
   },
   {

@@ -69,16 +69,12 @@ export function createActions(dependencies: ActionDependencies): PanelActions {
     answer(client, answer, told) {
       const view = viewOf(dependencies.open());
       if (!view?.slot) return;
-      const decision = decide(
-        answer,
-        {
-          slot: view.slot,
-          now: Date.now(),
-          windowHours: client.windowHours ?? view.noticeHours,
-          current: client.outcome?.void ? null : client.outcome,
-        },
-        told,
-      );
+      const current = client.outcome?.void ? null : client.outcome;
+      // Minutes and excuse have buttons of their own: the answer that stands takes them from nobody.
+      if (answer !== 'cancelled' && answer === current?.status) return;
+      const windowHours = client.windowHours ?? view.noticeHours;
+      const situation = { slot: view.slot, now: Date.now(), windowHours, current };
+      const decision = decide(answer, situation, told);
       // The slot has begun since this was painted: the panel asks now.
       if (decision === 'ask_when') paint();
       else mark(client, decision);

@@ -8,6 +8,7 @@ import { LanguageContext } from '@/components/hooks/use-language';
 import { PracticeSection } from '@/components/settings/PracticeSection';
 import { RecordByHand } from '@/components/worklist/RecordByHand';
 import type { Client } from '@/lib/appointments/client';
+import type { OutcomeFact } from '@/lib/appointments/fact';
 import type { Evidence } from '@/lib/reliability/evidence';
 import type { AccountName, ClientCard, ClientChange } from '@/lib/messaging/protocol';
 import { withDefaults } from '@/lib/store/practice-defaults';
@@ -94,6 +95,20 @@ describe('the card of a client', () => {
       [history[0], { status: 'no_show', excused: true }],
     ]);
     expect(actions.actions.onTakeBack).toHaveBeenCalledWith(history[0]);
+  });
+
+  it.each([
+    ['Late', { status: 'late', minutesLate: 7 }],
+    ['No-show', { status: 'no_show', excused: true }],
+    ['Cancelled late', { status: 'late_cancel', noticeHours: 20 }],
+  ] as const)('keeps what was said with %s when it is chosen again', (name, said) => {
+    const actions = spies();
+    const stands: OutcomeFact = { ...history[0]!, ...said };
+    const again = { ...card, history: [stands] };
+    render(<ClientCardView card={again} now={now} channel="gmail" {...actions} />);
+    fireEvent.click(screen.getByRole('button', { name: /^Correct Nov 18/ }));
+    fireEvent.click(screen.getByRole('menuitemradio', { name, checked: true }));
+    expect(actions.actions.onCorrect).not.toHaveBeenCalled();
   });
 
   it.each([
