@@ -8,6 +8,7 @@ import type { Words } from '@/lib/i18n/words';
 import type { OutcomeView } from '@/lib/messaging/protocol';
 import { Icon } from '../ui/Icon';
 import { isPressed } from './AnswerRow';
+import type { MinutesStep } from './panel-actions';
 
 export interface MoreMenuProps {
   outcome: OutcomeView | null;
@@ -15,7 +16,7 @@ export interface MoreMenuProps {
   words: Words;
   texts: PanelTexts;
   onAnswer: (answer: Answer) => void;
-  onMinutesLate: (minutes: number) => void;
+  onMinutesLate: (step: MinutesStep) => void;
   /** Set where the user said who the client is, and may say otherwise. */
   onSomeoneElse?: (() => void) | undefined;
   /** `returnFocus`: closed by key, so focus goes back to the button that opened it. */
@@ -37,6 +38,9 @@ const items: Item[] = [
 
 const STEP = 5;
 const USUAL_MINUTES = 10;
+// By what is recorded when they are counted: a quick press comes before the last one is shown.
+const fewer: MinutesStep = (minutes) => (minutes > STEP ? minutes - STEP : minutes);
+const more: MinutesStep = (minutes) => (minutes ? minutes + STEP : USUAL_MINUTES);
 
 /** The rarer answers, disclosed under the row. Letters work at once, arrows move, Escape closes. */
 export function MoreMenu(props: MoreMenuProps) {
@@ -117,7 +121,7 @@ export function MoreMenu(props: MoreMenuProps) {
             class="k-step"
             aria-label={texts.more.fewer}
             aria-disabled={minutes <= STEP}
-            onClick={() => minutes > STEP && onMinutesLate(minutes - STEP)}
+            onClick={() => minutes > STEP && onMinutesLate(fewer)}
           >
             −
           </button>
@@ -126,7 +130,7 @@ export function MoreMenu(props: MoreMenuProps) {
             type="button"
             class="k-step"
             aria-label={texts.more.moreMinutes}
-            onClick={() => onMinutesLate(minutes ? minutes + STEP : USUAL_MINUTES)}
+            onClick={() => onMinutesLate(more)}
           >
             +
           </button>

@@ -13,10 +13,14 @@ export interface DraftWish extends DraftNeed {
   channel?: DraftChannel;
 }
 
+/** Other minutes than these; 0: none are recorded. */
+export type MinutesStep = (minutes: number) => number;
+
 /** What the panel can ask for. Nothing here waits: the panel is told of the result by new props. */
 export interface PanelActions {
   answer(client: PanelClient, answer: Answer, told?: ToldWhen): void;
-  minutesLate(client: PanelClient, minutes: number): void;
+  /** Late by so many minutes, or by what follows from the minutes that are recorded. */
+  minutesLate(client: PanelClient, minutes: number | MinutesStep): void;
   allShowed(): void;
   undo(client: PanelClient): void;
   judge(person: { email: string; name: string }, verdict: Verdict): void;

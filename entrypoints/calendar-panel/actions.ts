@@ -1,14 +1,13 @@
-import { presumedHere } from '@/components/attendance/all-showed';
 import type { PanelActions } from '@/components/attendance/panel-actions';
-import { type Decision, decide } from '@/lib/appointments/answer';
 import { clock } from '@/lib/i18n/dates';
 import type { CalendarPage } from '@/lib/calendar/port';
-import type { AssignedClient, Mark, PanelClient } from '@/lib/messaging/protocol';
+import type { AssignedClient } from '@/lib/messaging/protocol';
+import { createAnswers } from './answers';
 import type { Ask } from './contract';
 import type { Language } from './language';
 import { type OpenPanel, viewOf } from './open-panel';
 import { tellOfDraft } from './draft';
-import { record, sameAs, takeBack } from './marks';
+import { takeBack } from './marks';
 import { createQueue, type QueueDependencies } from './queue';
 
 export interface ActionDependencies extends QueueDependencies {
@@ -22,30 +21,6 @@ export function createActions(dependencies: ActionDependencies): PanelActions {
   const { ask, page, language, paint } = dependencies;
   const texts = () => language().texts;
   const { act, fail } = createQueue(dependencies);
-
-  function mark(client: PanelClient, decision: Decision): void {
-    const open = dependencies.open();
-    const view = viewOf(open);
-    const now = view?.clients.find((one) => one.clientId === client.clientId)?.outcome;
-    // A double click, or the answer that stands already: nothing to record, nothing to undo twice.
-    if (!open || !view?.slot || sameAs(decision, now)) return;
-    const made: Mark = {
-      id: crypto.randomUUID(),
-      clientId: client.clientId,
-      slot: view.slot,
-      title: open.event.title,
-      source: 'panel',
-      ...decision,
-    };
-    act(async (shown, again) => {
-      const why = await record(ask, shown, client.clientId, made, paint);
-      if (why) return fail(shown, why, again);
-      const { words } = language();
-      const what = decision.excused ? words.excused : words.status[decision.status];
-      const said = decision.lateByMe ? `${what}, ${words.lateByMe}` : what;
-      shown.toast = { kind: 'done', text: texts().recorded(said) };
-    });
-  }
 
   const undo = (factIds: string[]) =>
     act(async (open, again) => {
@@ -66,45 +41,7 @@ export function createActions(dependencies: ActionDependencies): PanelActions {
     });
 
   const actions: PanelActions = {
-    answer(client, answer, told) {
-      const view = viewOf(dependencies.open());
-      if (!view?.slot) return;
-      const current = client.outcome?.void ? null : client.outcome;
-      // Minutes and excuse have buttons of their own: the answer that stands takes them from nobody.
-      if (answer !== 'cancelled' && answer === current?.status) return;
-      const windowHours = client.windowHours ?? view.noticeHours;
-      const situation = { slot: view.slot, now: Date.now(), windowHours, current };
-      const decision = decide(answer, situation, told);
-      // The slot has begun since this was painted: the panel asks now.
-      if (decision === 'ask_when') paint();
-      else mark(client, decision);
-    },
-    minutesLate: (client, minutes) => mark(client, { status: 'late', minutesLate: minutes }),
-    allShowed() {
-      const shown = dependencies.open();
-      const view = viewOf(shown);
-      const slot = view?.slot;
-      if (!shown || !view || !slot) return;
-      const batch = crypto.randomUUID();
-      const marks = presumedHere(view.clients).map(({ clientId }): Mark => ({
-        id: crypto.randomUUID(),
-        clientId,
-        slot,
-        title: shown.event.title,
-        status: 'showed',
-        source: 'bulk',
-        batch,
-      }));
-      act(async (open, again) => {
-        for (const one of marks) {
-          const why = await record(ask, open, one.clientId, one, paint);
-          if (why) return fail(open, why, again);
-        }
-        const ids = marks.map((one) => one.id);
-        const text = texts().recorded(texts().allShowed);
-        open.toast = { kind: 'done', text, undo: () => undo(ids) };
-      });
-    },
+    ...createAnswers({ ...dependencies, act, fail, undo }),
     undo(client) {
       if (client.outcome) undo([client.outcome.factId]);
     },

@@ -25,8 +25,15 @@ function setOutcome(open: OpenPanel, clientId: string, outcome: OutcomeView | nu
   };
 }
 
-const outcomeOf = (open: OpenPanel, clientId: string): OutcomeView | null =>
+/** What is recorded of a client, as far as the panel knows. */
+export const outcomeOf = (open: OpenPanel, clientId: string): OutcomeView | null =>
   viewOf(open)?.clients.find((client) => client.clientId === clientId)?.outcome ?? null;
+
+const asShown = (mark: Mark): OutcomeView => ({
+  ...mark,
+  factId: mark.id,
+  recordedAt: Date.now(),
+});
 
 /**
  * Sends one mark, shown as done before the store confirms it.
@@ -36,16 +43,36 @@ const outcomeOf = (open: OpenPanel, clientId: string): OutcomeView | null =>
 export async function record(
   ask: Ask,
   open: OpenPanel,
-  clientId: string,
   mark: Mark,
   paint: () => void,
 ): Promise<Refusal | undefined> {
+  const { clientId } = mark;
   const before = outcomeOf(open, clientId);
-  setOutcome(open, clientId, { ...mark, factId: mark.id, recordedAt: Date.now() });
+  setOutcome(open, clientId, asShown(mark));
   paint();
   const result = await ask('mark', mark);
   setOutcome(open, clientId, result?.ok ? result.value : before);
   return result?.ok ? undefined : (result?.why ?? 'failed');
+}
+
+/**
+ * Sends marks of several clients who have none, as `record`: all of them are recorded or none.
+ *
+ * @returns why they were refused
+ */
+export async function recordAll(
+  ask: Ask,
+  open: OpenPanel,
+  marks: Mark[],
+  paint: () => void,
+): Promise<Refusal | undefined> {
+  const unmarked = marks.filter(({ clientId }) => !outcomeOf(open, clientId));
+  for (const mark of unmarked) setOutcome(open, mark.clientId, asShown(mark));
+  paint();
+  const result = await ask('markAll', marks);
+  if (result?.ok) return undefined;
+  for (const { clientId } of unmarked) setOutcome(open, clientId, null);
+  return result?.why ?? 'failed';
 }
 
 /**

@@ -13,18 +13,30 @@ export interface QueueDependencies {
 /** One thing the user did; `again` does it once more. */
 type Work = (open: OpenPanel, again: () => void) => Promise<void> | void;
 
+export interface Queue {
+  /**
+   * Acts on the panel that is open now; what is opened later is not its concern.
+   *
+   * @param wanted asked when its turn comes: else nothing is done, and what was said last stays
+   */
+  act(work: Work, wanted?: (open: OpenPanel) => boolean): void;
+  fail(panel: OpenPanel, why: Refusal | undefined, again: () => void): void;
+}
+
 /**
  * Does what the user does one after the other, so that the last word is the last thing done,
  * however the answers of the store come in.
  */
-export function createQueue({ open, paint, load, refused }: QueueDependencies) {
+export function createQueue({ open, paint, load, refused }: QueueDependencies): Queue {
   let tail: Promise<void> = Promise.resolve();
   let waiting = 0;
 
-  async function run(panel: OpenPanel, work: Work): Promise<void> {
-    panel.toast = null;
-    paint();
-    await work(panel, () => act(work));
+  async function run(panel: OpenPanel, ...[work, wanted]: Parameters<Queue['act']>): Promise<void> {
+    if (!wanted || wanted(panel)) {
+      panel.toast = null;
+      paint();
+      await work(panel, () => act(work, wanted));
+    }
     waiting -= 1;
     panel.busy = waiting > 0;
     if (open() === panel) {
@@ -36,13 +48,12 @@ export function createQueue({ open, paint, load, refused }: QueueDependencies) {
     }
   }
 
-  /** Acts on the panel that is open now; what is opened later is not its concern. */
-  function act(work: Work): void {
+  function act(...wish: Parameters<Queue['act']>): void {
     const panel = open();
     if (!panel) return;
     waiting += 1;
     panel.busy = true;
-    tail = tail.then(() => run(panel, work));
+    tail = tail.then(() => run(panel, ...wish));
   }
 
   function fail(panel: OpenPanel, why: Refusal | undefined, again: () => void): void {

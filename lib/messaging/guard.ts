@@ -21,6 +21,7 @@ const forCalendar: Readonly<Record<Message, boolean>> = {
   loadPanel: true,
   openEvent: true,
   mark: true,
+  markAll: true,
   undo: true,
   judgePerson: true,
   assign: true,
@@ -33,7 +34,6 @@ const forCalendar: Readonly<Record<Message, boolean>> = {
   dropToWrite: true,
 
   today: false,
-  markAll: false,
   undoBatch: false,
   voidSlot: false,
   clients: false,

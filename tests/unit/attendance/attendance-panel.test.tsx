@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MinutesStep } from '@/components/attendance/panel-actions';
 import type { Choice } from '@/lib/drafts/choice';
 import type { PanelView } from '@/lib/messaging/protocol';
 import {
@@ -176,7 +177,10 @@ describe('More', () => {
     show(view([client('Priya Raman', outcome('late', { minutesLate: 10 }))]));
     press('More');
     press('More minutes');
-    expect(actions.minutesLate).toHaveBeenCalledWith(expect.anything(), 15);
+    press('Fewer minutes');
+    const [more, fewer] = actions.minutesLate.mock.calls.map(([, step]) => step as MinutesStep);
+    expect([0, 5, 10].map(more!)).toEqual([10, 10, 15]);
+    expect([0, 5, 10].map(fewer!)).toEqual([0, 5, 5]);
   });
 });
 

@@ -70,6 +70,51 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockImplementation(() => 'en-GB');
 });
 
+describe('answers given faster than they are stored', () => {
+  it('end with the last one, also where it is the first one again', async () => {
+    const { actions, of, press, answerAll } = slowPanel([client('Anna')]);
+    for (const answer of ['showed', 'late', 'showed'] as const) {
+      await press(() => actions.answer(of('Anna'), answer));
+    }
+    await answerAll();
+    expect(of('Anna').outcome).toMatchObject({ status: 'showed' });
+  });
+
+  it('count every press for more minutes', async () => {
+    const late = outcome('late', { minutesLate: 10 });
+    const { actions, of, press, answerAll } = slowPanel([client('Anna', late)]);
+    for (let pressed = 0; pressed < 4; pressed++) {
+      await press(() => actions.minutesLate(of('Anna'), (minutes) => minutes + 5));
+    }
+    await answerAll();
+    expect(of('Anna').outcome).toMatchObject({ status: 'late', minutesLate: 30 });
+  });
+
+  it('record a double click once, and keep what is said of it', async () => {
+    const { actions, of, open, marks, press, answerAll } = slowPanel([client('Anna')]);
+    await press(() => actions.answer(of('Anna'), 'no_show'));
+    await press(() => actions.answer(of('Anna'), 'no_show'));
+    await answerAll();
+    expect(marks()).toHaveLength(1);
+    expect(open.toast).toMatchObject({ kind: 'done' });
+  });
+
+  it('are tried again with the same mark', async () => {
+    let refuses = true;
+    const { actions, of, open, marks, answerAll } = slowPanel([client('Anna')], (...asked) =>
+      refuses ? undefined : agrees(...asked),
+    );
+    actions.answer(of('Anna'), 'no_show');
+    await answerAll();
+    expect([of('Anna').outcome, open.toast]).toMatchObject([null, { kind: 'failed' }]);
+    refuses = false;
+    if (open.toast?.kind === 'failed') open.toast.again();
+    await answerAll();
+    expect(marks().map(({ id }) => id)).toEqual([marks()[0]!.id, marks()[0]!.id]);
+    expect(of('Anna').outcome).toMatchObject({ status: 'no_show' });
+  });
+});
+
 describe('the answer that stands already', () => {
   it.each([
     ['late', outcome('late', { minutesLate: 7 })],
@@ -91,5 +136,51 @@ describe('the answer that stands already', () => {
     actions.answer(of('Anna'), 'showed');
     await answerAll();
     expect(marks()).toHaveLength(1);
+  });
+});
+
+describe('all showed', () => {
+  it('leaves alone whoever was marked just before', async () => {
+    const { actions, of, press, answerAll } = slowPanel([client('Anna'), client('Bob')]);
+    await press(() => actions.answer(of('Bob'), 'late'));
+    await press(() => actions.answer(of('Anna'), 'no_show'));
+    await press(actions.allShowed);
+    await answerAll();
+    expect([of('Anna').outcome, of('Bob').outcome]).toMatchObject([
+      { status: 'no_show' },
+      { status: 'late' },
+    ]);
+  });
+
+  it('changes nothing where it is refused, as it says', async () => {
+    const { actions, of, open, answerAll } = slowPanel(
+      [client('Anna'), client('Bob')],
+      (message, data) => ((data as Mark).clientId === 'Anna' ? agrees(message, data) : undefined),
+    );
+    actions.allShowed();
+    await answerAll();
+    expect([of('Anna').outcome, of('Bob').outcome]).toEqual([null, null]);
+    expect(open.toast).toMatchObject({ kind: 'failed' });
+  });
+
+  it('is one message for everybody, and taken back at once', async () => {
+    const { actions, of, open, sent, answerAll } = slowPanel(
+      [client('Anna'), client('Bob')],
+      (message, data) =>
+        message === 'markAll'
+          ? { ok: true, value: { batch: 'b', count: 2 } }
+          : agrees(message, data),
+    );
+    actions.allShowed();
+    await answerAll();
+    expect(sent.map(([message]) => message)).toEqual(['markAll']);
+    const ids = (sent[0]![1] as Mark[]).map(({ id }) => id);
+    expect([of('Anna').outcome, of('Bob').outcome]).toMatchObject(
+      ids.map((factId) => ({ factId, status: 'showed' })),
+    );
+    if (open.toast?.kind === 'done') open.toast.undo?.();
+    await answerAll();
+    expect(sent.slice(1)).toEqual(ids.map((factId) => ['undo', { factId }]));
+    expect([of('Anna').outcome, of('Bob').outcome]).toEqual([null, null]);
   });
 });

@@ -62,6 +62,10 @@ describe('what may be asked', () => {
     expect(mayAsk('calendar', message)).toBe(false);
   });
 
+  test('the calendar page may mark everybody in an event, and undo no batch', () => {
+    expect([mayAsk('calendar', 'markAll'), mayAsk('calendar', 'undoBatch')]).toEqual([true, false]);
+  });
+
   test('Kept may ask everything, others nothing', () => {
     expect(messages.every((message) => mayAsk('kept', message))).toBe(true);
     expect(messages.some((message) => mayAsk(null, message))).toBe(false);
