@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { openTab } from '@/lib/platform/tabs';
-import { useGate } from '../own-pages/PageGate';
+import { useGate } from '../own-pages/gate';
 
 /** As the manifest names it. */
 const COMMAND = 'screen-share';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type TextTable, type TextTableName, textTables } from '@/lib/drafts/text-table';
 import { readPackageFile } from '@/lib/platform/package-file';
-import { useGate } from '../own-pages/PageGate';
+import { useGate } from '../own-pages/gate';
 import type { Query } from '../own-pages/use-query';
 
 export type TextTables = Readonly<Record<TextTableName, TextTable>>;

@@ -1,15 +1,6 @@
-import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-
-type Hold = () => () => void;
-
-const Gate = createContext<Hold | null>(null);
-
-/** Holds the page around back while `loading`. Once it was shown this does nothing. */
-export function useGate(loading: boolean): void {
-  const hold = useContext(Gate);
-  useLayoutEffect(() => (loading ? hold?.() : undefined), [loading, hold]);
-}
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Gate, type Hold } from './gate';
 
 /**
  * Shows what is in it once all of it has come: a part that came later would push what stands below

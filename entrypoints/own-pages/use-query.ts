@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '@/lib/messaging/client';
 import type { Protocol } from '@/lib/messaging/protocol';
 import { revisionItem } from '@/lib/settings/items';
-import { useGate } from './PageGate';
+import { useGate } from './gate';
 
 export type Query<T> =
   { state: 'loading' } | { state: 'failed'; retry: () => void } | { state: 'ready'; value: T };

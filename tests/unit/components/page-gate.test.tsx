@@ -2,7 +2,8 @@
 import { act, render } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { describe, expect, test } from 'vitest';
-import { PageGate, useGate } from '@/entrypoints/own-pages/PageGate';
+import { useGate } from '@/entrypoints/own-pages/gate';
+import { PageGate } from '@/entrypoints/own-pages/PageGate';
 
 function Part({ loading, children }: { loading: boolean; children?: ComponentChildren }) {
   useGate(loading);
