@@ -57,7 +57,7 @@ export interface Appointment {
   declined?: string[];
   /** When the calendar page showed it first, or at another time: older files are not believed. */
   placedAt?: number;
-  /** When the page told another title or other guests: so with what older files tell of those. */
+  /** When the page told another title or other guests: older files are not believed in those. */
   toldAt?: number;
   /** By video or phone, and where it is joined, as the calendar file told last; unset: unknown. */
   remote?: boolean;

@@ -178,7 +178,7 @@ export async function noteSighting(
     if (!sighting.file) next.placedAt = now;
   }
   if (!old && !sighting.file && next.start !== null) next.placedAt = now;
-  if (!sighting.file && (old ? tellsOther(old, next) : next.start === null)) next.toldAt = now;
+  if (old && !sighting.file && tellsOther(old, next)) next.toldAt = now;
   if (!old) next.seenAt = now;
   await putAppointment(tx, next, 'seen');
 }

@@ -9,10 +9,15 @@ export interface Decided extends WhoOfEvent {
   event: ReadEvent;
 }
 
-/** Whether the page has told what an event is called, or with whom it is, since the file did. */
-function isToldSince({ placedAt, toldAt }: Appointment, { changedAt }: ReadEvent): boolean {
-  const at = Math.max(placedAt ?? -Infinity, toldAt ?? -Infinity);
-  return at > -Infinity && (changedAt === null || changedAt <= at);
+/**
+ * Whether the page has told what an event is called, or with whom it is, since the file did. That it
+ * was moved since tells neither.
+ */
+function isToldSince(old: Appointment, { changedAt }: ReadEvent): boolean {
+  // One that no file brought was told when it was seen first.
+  const first = old.importId === undefined ? old.seenAt : undefined;
+  const at = old.toldAt ?? first;
+  return at !== undefined && (changedAt === null || changedAt <= at);
 }
 
 /**

@@ -343,6 +343,14 @@ describe('page and file tell different clients', () => {
     expect(await next()).toEqual(['free', 'Anna Meier']);
   });
 
+  test('a date that was moved says nothing about title and guests', async () => {
+    await save([past, read('Ben Kurz')], NOW - 2 * DAY);
+    // Renamed, and dragged to another hour before the page told of either.
+    await badgesFor(account, [{ ...chip('free', NOW + DAY + HOUR), title: null }], NOW);
+    await save([past, read('Anna Meier', { changedAt: NOW - HOUR })], NOW + HOUR);
+    expect(await next()).toEqual(['free', 'Anna Meier']);
+  });
+
   test('a file adds the guests that the page did not show', async () => {
     await badgesFor(account, [called('Ben Kurz')], NOW);
     await save([past, readEvent('free', 1, [ANNA], { title: 'Ben Kurz', changedAt })], NOW + HOUR);
