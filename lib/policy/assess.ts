@@ -1,7 +1,7 @@
 import type { OutcomeFact } from '@/lib/appointments/fact';
 import type { Status } from '@/lib/appointments/status';
 import type { AssessInput, Assessment, JudgedOutcome, Reason } from './assessment';
-import { depositAt, type ReturnedBecause } from './deposit';
+import { depositAt, keptDeposit, type ReturnedBecause } from './deposit';
 import { feeAt } from './fee';
 import { forgivenessAt } from './forgiveness';
 import { ruleFee } from './rule-fee';
@@ -17,7 +17,7 @@ import { termsFor } from './terms-in-force';
  * Nothing is decided here: a fee is a suggestion, and so is its waiver.
  */
 export function assess(input: AssessInput): Assessment {
-  const { slot, zone, version, outcome } = input;
+  const { slot, zone, version, outcome, ledger = [] } = input;
   const clientIds = [input.client.id, ...(input.client.formerIds ?? [])];
   const { terms, own } = termsFor(version, { clientIds, slot });
   const history = withThis(input);
@@ -26,7 +26,7 @@ export function assess(input: AssessInput): Assessment {
   const slip = rule.slip && !mercy;
 
   const forgiveness = slip
-    ? forgivenessAt(terms.forgiveness, slot, history, input.ledger ?? [], zone)
+    ? forgivenessAt(terms.forgiveness, slot, history, ledger, zone)
     : ({ state: 'none', usedAt: null } as const);
   const deposit = tookPlace(outcome.status)
     ? null
@@ -37,7 +37,7 @@ export function assess(input: AssessInput): Assessment {
   const fee = feeAt({
     rule: slip ? rule.charge : { kind: 'none' },
     terms,
-    deposit,
+    kept: keptDeposit(deposit, terms, ledger, slot),
     refilled: outcome.refilled === true,
     reliable: input.levelBefore === 'reliable',
     forgiveness,

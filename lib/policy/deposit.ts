@@ -1,6 +1,7 @@
 import type { AssessInput, DepositView, Reason } from './assessment';
 import { amountOf, isFree, soundCharge } from './charge';
-import type { DepositTerms } from './terms';
+import type { LedgerEntry } from './ledger';
+import type { Charge, DepositTerms, Terms } from './terms';
 import { dayIn, endOfDayIn } from './zone-days';
 
 /** Why the deposit goes back whatever happens next; `null`: it does not. */
@@ -78,4 +79,32 @@ export function depositAt(
     view: { state: 'open', ...money, deadline, daysLeft: left },
     reason: { code: 'deposit_open', deadline, left },
   };
+}
+
+const nothing: Charge = { kind: 'none' };
+
+/**
+ * What was kept of the deposit of a slot. What the user noted counts more than the rule: as much as
+ * was noted where it is forfeited, or is still held when the rule says so, and nothing where it was
+ * returned or moved. Without an entry the rule alone tells, as it does of an entry without a number
+ * or in another currency: nothing is ever converted.
+ *
+ * @param deposit what the rule says has become of it
+ * @param ledger standing entries of this client, in any order
+ */
+export function keptDeposit(
+  deposit: DepositHere | null,
+  terms: Pick<Terms, 'deposit' | 'currency'>,
+  ledger: readonly LedgerEntry[],
+  { eventId, start }: Pick<AssessInput['slot'], 'eventId' | 'start'>,
+): Charge {
+  const noted = ledger.find(
+    (one) => one.what === 'deposit' && one.eventId === eventId && one.start === start,
+  );
+  const byRule = deposit?.view.state === 'forfeited';
+  const kept = noted ? noted.state === 'forfeited' || (noted.state === 'held' && byRule) : byRule;
+  if (!kept) return nothing;
+  return noted && noted.amount !== null && noted.currency === terms.currency
+    ? { kind: 'amount', amount: noted.amount }
+    : (terms.deposit?.charge ?? nothing);
 }

@@ -1,6 +1,5 @@
 import type { Fee, Reason } from './assessment';
 import { amountOf, isFree, setOff, soundCharge, soundPrice } from './charge';
-import type { DepositHere } from './deposit';
 import type { ForgivenessHere } from './forgiveness';
 import type { Charge, Terms } from './terms';
 
@@ -9,8 +8,9 @@ const free: Charge = { kind: 'none' };
 export interface FeeInput {
   /** What the rules alone say. */
   rule: Charge;
-  terms: Pick<Terms, 'price' | 'deposit' | 'forgiveness'>;
-  deposit: DepositHere | null;
+  terms: Pick<Terms, 'price' | 'forgiveness'>;
+  /** What was kept of the deposit. */
+  kept: Charge;
   /** The time was used otherwise: there is little or no damage (for German consumers, BGB § 309 no. 5). */
   refilled: boolean;
   /** The record before was reliable. */
@@ -29,14 +29,7 @@ export interface FeeHere {
  * What may be charged, and whether to ask for it. A reliable client's first slip is let go before
  * any rule of forgiveness is used up; a forfeited deposit counts towards the fee.
  */
-export function feeAt({
-  rule,
-  terms,
-  deposit,
-  refilled,
-  reliable,
-  forgiveness,
-}: FeeInput): FeeHere {
+export function feeAt({ rule, terms, kept, refilled, reliable, forgiveness }: FeeInput): FeeHere {
   const { price } = terms;
   const sound = soundCharge(rule);
   if (isFree(sound) || soundPrice(price) === 0) {
@@ -54,7 +47,6 @@ export function feeAt({
     const fee: Fee = { charge: free, amount: 0, rule: sound, suggested: 'waive' };
     return { fee, reasons: [...reasons, { code: 'refilled' }], afterDeposit: [] };
   }
-  const kept = deposit?.view.state === 'forfeited' ? (terms.deposit?.charge ?? free) : free;
   const charge = setOff(sound, kept, price);
   const rest = isFree(charge) ? 'none' : 'charge';
   return {

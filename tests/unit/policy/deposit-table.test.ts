@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '@/lib/policy/assessment';
 import { daysUntil, depositDeadline } from '@/lib/policy/deposit';
+import type { DepositEntry } from '@/lib/policy/ledger';
 import {
   at,
   BERLIN,
@@ -13,6 +14,7 @@ import {
   none,
   percent,
   amount,
+  START,
 } from './cases';
 
 /* A deposit of 25 % is carried over to a date agreed by the end of the third calendar day. */
@@ -232,6 +234,55 @@ describe('the deposit', () => {
     expect(found.deposit?.state).toBe('forfeited');
     expect([found.fee.amount, found.fee.suggested]).toEqual([fee, suggested]);
     expect(codes(found)).toContain('deposit_set_off');
+  });
+
+  const noted = (state: DepositEntry['state'], more: Partial<DepositEntry> = {}): DepositEntry => ({
+    id: 'noted',
+    clientId: 'anna',
+    eventId: 'here',
+    start: at(START),
+    what: 'deposit',
+    state,
+    amount: 3000,
+    currency: 'EUR',
+    at: at(START),
+    device: 'd',
+    ...more,
+  });
+  const [before, after] = ['2026-06-16T10:00+02:00', '2026-07-01T10:00+02:00'];
+  const said: [string, DepositEntry, Omit<Case, 'outcome'>, fee: number | null][] = [
+    ['forfeited: as much as was noted', noted('forfeited'), { now: after }, 7000],
+    ['forfeited before the rule says so', noted('forfeited'), { now: before }, 7000],
+    ['forfeited where none is asked for', noted('forfeited'), { terms: {} }, 7000],
+    ['held, and the deadline is over', noted('held'), { now: after }, 7000],
+    ['held, and a new date may still come', noted('held'), { now: before }, 10_000],
+    ['held, and moved', noted('held'), { now: after, agreed: before }, 10_000],
+    ['returned, whatever the rule says', noted('returned'), { now: after }, 10_000],
+    ['moved, whatever the rule says', noted('carried_over'), { now: after }, 10_000],
+    ['as much as the price', noted('forfeited', { amount: 10_000 }), { now: after }, 0],
+    ['more than the price', noted('forfeited', { amount: 12_000 }), { now: after }, 0],
+    ['nothing', noted('forfeited', { amount: 0 }), { now: after }, 10_000],
+    ['without a number: by the rule', noted('forfeited', { amount: null }), { now: after }, 7500],
+    ['in another currency: by the rule', noted('held', { currency: 'CHF' }), { now: after }, 7500],
+    ['of another slot: none', noted('returned', { eventId: 'there' }), { now: after }, 7500],
+    ['of another date: none', noted('returned', { start: at(before) }), { now: after }, 7500],
+    [
+      'beside a fee below the price',
+      noted('forfeited', { amount: 6000 }),
+      { now: after, terms: { deposit, noShow: amount(5000) } },
+      0,
+    ],
+    [
+      'an amount of a price that is unknown: to the client’s benefit',
+      noted('forfeited'),
+      { now: after, terms: { deposit, price: null } },
+      0,
+    ],
+  ];
+  it.each(said)('counts as it was noted: %s', (_, entry, more, fee) => {
+    const found = judge({ ...miss(more), ledger: [entry] });
+    expect(found.fee.amount).toBe(fee);
+    expect(codes(found).includes('deposit_set_off')).toBe(fee !== 10_000);
   });
 
   it('that is carried over leaves the fee as it is', () => {
