@@ -4,9 +4,9 @@ import { statusesBeforeStart } from '@/lib/appointments/status';
 import { recordingTime } from '@/lib/appointments/take-back';
 import type { Mark, Outcome, OutcomeView, Refusal } from '@/lib/messaging/protocol';
 import { newId } from '@/lib/platform/ids';
+import { knownIn } from './known';
 import { clientIn } from './members';
 import { deviceOf } from './meta';
-import { titleToKeep } from './people/erased-titles';
 import { refresh } from './projections';
 import { isReadableAttendance } from './readable';
 import { done, refuse } from './refusal';
@@ -145,6 +145,12 @@ async function accepted(tx: WriteTx, marked: Mark, now: number): Promise<Mark | 
   const clientId = await clientIn(tx, marked.clientId);
   if (clientId === undefined) return 'not_found';
   return { ...marked, clientId, title: await titleToKeep(tx, marked.title) };
+}
+
+/** The page may still name in its title who was erased. */
+async function titleToKeep(tx: WriteTx, title: string | null): Promise<string | null> {
+  if (title === null || (await tx.objectStore('erased').count()) === 0) return title;
+  return (await knownIn(tx)).withoutErased(title);
 }
 
 async function recorded(tx: WriteTx, id: string) {

@@ -1,7 +1,5 @@
 import { fold } from '@/lib/appointments/fold';
 import type { NameIndex } from '@/lib/appointments/title-names';
-import { type Known, knownIn } from '../known';
-import type { ReadTx } from '../transact';
 import type { Erasure } from './erasure-hash';
 import { MOST_WORDS, type Traces, withoutTraces, WORDS } from './traces';
 
@@ -56,15 +54,9 @@ function runsOf(title: string): string[] {
 
 /** An event with its title as it may be stored; the very same where there is nothing to take out. */
 export function withTitleToKeep<T extends { title: string | null }>(
-  { withoutErased }: Pick<Known, 'withoutErased'>,
+  { withoutErased }: { withoutErased: (title: string) => string },
   event: T,
 ): T {
   const title = event.title === null ? null : withoutErased(event.title);
   return title === event.title ? event : { ...event, title };
-}
-
-/** A title as it may be stored. */
-export async function titleToKeep(tx: ReadTx, title: string | null): Promise<string | null> {
-  if (title === null || (await tx.objectStore('erased').count()) === 0) return title;
-  return (await knownIn(tx)).withoutErased(title);
 }

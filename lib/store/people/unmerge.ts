@@ -85,7 +85,7 @@ async function takeFromOthers(
         aliases: [...other.gave.aliases, ...shared],
         ...givenPart({ ...other.gave.details, ...instead }),
       };
-      left = { ...left, ...instead };
+      left = Object.assign({}, left, instead);
       await clients.put({ ...other, gave });
       aliases = aliases.filter((name) => !shared.includes(name));
     }

@@ -190,23 +190,6 @@ describe('a client with one address on both sides', () => {
     expect(carol?.emails).toEqual(['anne@work.example']);
   });
 
-  test('what a joined record gave comes along, and can be told apart again', async () => {
-    const [from, into] = [newDevice(), newDevice()];
-    await from(async () => {
-      await add('anna', 'Anna', ANNA);
-      await add('bob', 'Bob');
-      await changeClient({ clientId: 'bob', phone: '+4930123', doNotRate: true }, NOW);
-      await mergeClients({ into: 'anna', from: 'bob' });
-    });
-    await restore(from, into);
-    expect(await into(clientsOf)).toEqual(await from(clientsOf));
-    await into(() => unmergeClient('bob', NOW));
-    const [anna, bob] = await into(clientsOf);
-    expect(bob).toMatchObject({ phone: '+4930123', doNotRate: true });
-    expect(anna).not.toHaveProperty('phone');
-    expect(anna).not.toHaveProperty('doNotRate');
-  });
-
   test('records joined there are joined here, with one that is here', async () => {
     await b(async () => {
       await add('nan', 'Nan');

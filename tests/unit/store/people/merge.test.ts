@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Client } from '@/lib/appointments/client';
+import { exportBackup } from '@/lib/store/backup/make-backup';
+import { restoreBackup } from '@/lib/store/backup/restore';
 import { changeClient } from '@/lib/store/change-client';
 import { allClients, clientCard, findClients } from '@/lib/store/clients';
 import { mark, voidSlot } from '@/lib/store/marks';
@@ -10,7 +12,7 @@ import type { StoredClient } from '@/lib/store/schema';
 import { write } from '@/lib/store/transact';
 import { undo } from '@/lib/store/undo';
 import { isUntouched } from '@/lib/store/untouched';
-import { everything, HOUR, markOf, NOW, slotAt } from '../fresh-store';
+import { everything, freshStore, HOUR, markOf, NOW, slotAt } from '../fresh-store';
 import { addressOf, clientOf, smallPractice } from './small-practice';
 
 const [one, two] = [slotAt('one', 30), slotAt('two', 20)];
@@ -252,6 +254,18 @@ describe('telling apart', () => {
     await unmergeClient('anna', NOW);
     await unmergeClient('carol', NOW);
     expect(await everything()).toEqual(before);
+  });
+
+  test('works in a browser where a backup was restored', async () => {
+    await put({ ...clientOf('bob'), phone: '1', doNotRate: true });
+    await mergeClients({ into: 'anna', from: 'bob' });
+    const [text, { clients }] = [await exportBackup(NOW), await everything()];
+    await freshStore();
+    expect(await restoreBackup(text, NOW)).toMatchObject({ ok: true });
+    expect((await everything()).clients).toEqual(clients);
+    await unmergeClient('bob', NOW);
+    expect(await storedClient('anna')).toEqual(clientOf('anna'));
+    expect(await storedClient('bob')).toMatchObject({ phone: '1', doNotRate: true });
   });
 
   test('a name that two records gave stays as long as one of them is there', async () => {
