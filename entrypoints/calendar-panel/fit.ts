@@ -33,6 +33,7 @@ export function fitFrame(host: HTMLElement, signal: AbortSignal) {
     if (frame) {
       frame.style.translate = '';
       sizes.unobserve(frame);
+      moves.disconnect();
     }
     frame = null;
     up = 0;
@@ -46,7 +47,12 @@ export function fitFrame(host: HTMLElement, signal: AbortSignal) {
     if (bubble !== frame) {
       reset();
       frame = bubble;
-      if (frame) sizes.observe(frame);
+      if (frame) {
+        sizes.observe(frame);
+        for (const box of [frame, frame.parentElement]) {
+          if (box) moves.observe(box, { attributeFilter: ['style'] });
+        }
+      }
     }
     if (!frame) return;
     // The page may have written the frame's style as a whole, and our shift with it.
@@ -73,16 +79,23 @@ export function fitFrame(host: HTMLElement, signal: AbortSignal) {
       scrolled = frame.scrollTop;
       seen = host.getBoundingClientRect().top;
     }
+    // What was written here is no news.
+    moves.takeRecords();
   }
 
   // Told after layout and before paint, so a change of the card is never seen out of place.
   const sizes = new ResizeObserver(fit);
   sizes.observe(host);
+  // The page may place the bubble anew though it is as high as it was.
+  const moves = new MutationObserver(fit);
   const refit = () => {
     place = null;
     fit();
   };
   window.addEventListener('resize', refit, { signal });
-  signal.addEventListener('abort', () => sizes.disconnect());
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    moves.disconnect();
+  });
   return { fit, reset };
 }

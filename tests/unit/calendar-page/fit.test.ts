@@ -8,10 +8,12 @@ let end: AbortController;
 
 /** A window with the panel in a box, whose places are worked out as a browser would. */
 function placed(box: { name: string; top: number; height: number; inner: number; card?: number }) {
+  const outer = document.createElement('div');
   const frame = document.createElement(box.name);
   const host = document.createElement('kept-panel');
   frame.append(host);
-  document.body.replaceChildren(frame);
+  outer.append(frame);
+  document.body.replaceChildren(outer);
   Object.defineProperty(window, 'innerHeight', { value: box.inner, configurable: true });
   const at = { pageScrolled: 0, card: box.card ?? 0, hovered: false, mostScrolled: 0, scrolled: 0 };
   const shift = () => Number(/(-?\d+)px$/.exec(frame.style.translate)?.[1] ?? 0);
@@ -26,7 +28,7 @@ function placed(box: { name: string; top: number; height: number; inner: number;
   const seenAt = () => top() + at.card - at.scrolled;
   host.getBoundingClientRect = () => ({ top: seenAt(), height: 150 }) as DOMRect;
   vi.spyOn(host, 'matches').mockImplementation((asked) => asked === ':hover' && at.hovered);
-  return { at, frame, shift, seenAt, fit: fitFrame(host, end.signal).fit };
+  return { at, outer, frame, shift, seenAt, fit: fitFrame(host, end.signal).fit };
 }
 
 beforeEach(() => {
@@ -77,6 +79,22 @@ describe('the panel in a bubble', () => {
     const { fit, shift } = placed({ name: 'div', top: 300, height: 300, inner: 560 });
     fit();
     expect(shift()).toBe(-112);
+  });
+
+  it('stays where it is when the page places it anew at the same height', async () => {
+    const box = { name: 'div', top: 300, height: 300, inner: 560 };
+    const { fit, frame, outer, shift } = placed(box);
+    fit();
+    const place = frame.getBoundingClientRect().top;
+    box.top = 244;
+    outer.setAttribute('style', 'top: 244px;');
+    await Promise.resolve();
+    expect(frame.getBoundingClientRect().top).toBe(place);
+    expect(shift()).toBe(-56);
+    // The page writes the style of the frame as a whole, and the shift is gone with it.
+    frame.setAttribute('style', 'opacity: 1;');
+    await Promise.resolve();
+    expect(frame.getBoundingClientRect().top).toBe(place);
   });
 
   describe('of a bubble as high as the window, with the pointer on it', () => {
