@@ -3,11 +3,10 @@ import type { SeenEvent } from '@/lib/appointments/event';
 import type { ReadEvent } from '@/lib/appointments/read-event';
 import { badgesFor } from '@/lib/store/badges';
 import { changeClient } from '@/lib/store/change-client';
-import { addClient, allClients } from '@/lib/store/clients';
+import { allClients } from '@/lib/store/clients';
 import { finishImport } from '@/lib/store/imports/finish-import';
 import { chooseFound } from '@/lib/store/imports/review';
 import { saveReading } from '@/lib/store/imports/save-reading';
-import { openEvent } from '@/lib/store/panel';
 import { changePractice } from '@/lib/store/practice';
 import { rangeSeen } from '@/lib/store/range';
 import type { Appointment } from '@/lib/store/schema';
@@ -281,80 +280,6 @@ describe('page and file tell different times', () => {
     expect((await everything()).appointments).toContainEqual(
       expect.objectContaining({ eventId: 'soon', start: NOW + 4 * DAY }),
     );
-  });
-});
-
-describe('page and file tell different clients', () => {
-  const changedAt = NOW - 5 * DAY;
-  const guest = { email: ANNA, name: 'Anna', group: false, organizer: false, resource: false };
-  const called = (title: string) => ({ ...chip('free', NOW + DAY), title });
-  const read = (title: string, over: Partial<ReadEvent> = {}) =>
-    readEvent('free', 1, [], { title, changedAt, ...over });
-  const next = async (at = NOW) => {
-    const row = (await today(at)).next;
-    return row && [row.slot.eventId, row.name];
-  };
-
-  beforeEach(async () => {
-    await addClient({ id: 'anna', name: 'Anna Meier', email: ANNA }, NOW - 3 * DAY);
-    await addClient({ id: 'ben', name: 'Ben Kurz' }, NOW - 3 * DAY);
-  });
-
-  test('an older file does not take the client away whom a new title names', async () => {
-    await save([past, read('Free slot')], NOW - HOUR);
-    await badgesFor(account, [called('Anna Meier')], NOW);
-    await save([past, read('Free slot')], NOW + HOUR);
-    expect(await next()).toEqual(['free', 'Anna Meier']);
-  });
-
-  test('nor one who was invited since', async () => {
-    await save([past, read('Free slot')], NOW - HOUR);
-    const guests = { known: true as const, list: [guest] };
-    await openEvent(account, { ...called('Free slot'), selves: [ME], guests }, NOW);
-    await save([past, read('Free slot')], NOW + HOUR);
-    expect(await next()).toEqual(['free', 'Anna Meier']);
-  });
-
-  test('nor does it bring back the one before', async () => {
-    await save([past, read('Anna Meier')], NOW - HOUR);
-    await badgesFor(account, [called('Ben Kurz')], NOW);
-    await save([past, read('Anna Meier')], NOW + HOUR);
-    expect(await next()).toEqual(['free', 'Ben Kurz']);
-    await save([past, read('Anna Meier')], NOW + 2 * HOUR);
-    expect(await next()).toEqual(['free', 'Ben Kurz']);
-  });
-
-  test('nor a guest who was taken off, that the page has not any more', async () => {
-    const both = [guestOf(ANNA), guestOf('x@else.example')];
-    const invited = readEvent('free', 1, both, { title: 'Talk', changedAt });
-    await save([past, invited], NOW - HOUR);
-    const guests = { known: true as const, list: [{ ...guest, email: 'x@else.example' }] };
-    await openEvent(account, { ...called('Talk'), selves: [ME], guests }, NOW);
-    expect(await next()).toBeNull();
-    await save([past, invited], NOW + HOUR);
-    expect(await next()).toBeNull();
-  });
-
-  test('a later one does', async () => {
-    await save([past, read('Anna Meier')], NOW - HOUR);
-    await badgesFor(account, [called('Ben Kurz')], NOW);
-    const later = read('Anna Meier', { changedAt: NOW + HOUR / 2 });
-    await save([past, later], NOW + HOUR);
-    expect(await next()).toEqual(['free', 'Anna Meier']);
-  });
-
-  test('a date that was moved says nothing about title and guests', async () => {
-    await save([past, read('Ben Kurz')], NOW - 2 * DAY);
-    // Renamed, and dragged to another hour before the page told of either.
-    await badgesFor(account, [{ ...chip('free', NOW + DAY + HOUR), title: null }], NOW);
-    await save([past, read('Anna Meier', { changedAt: NOW - HOUR })], NOW + HOUR);
-    expect(await next()).toEqual(['free', 'Anna Meier']);
-  });
-
-  test('a file adds the guests that the page did not show', async () => {
-    await badgesFor(account, [called('Ben Kurz')], NOW);
-    await save([past, readEvent('free', 1, [ANNA], { title: 'Ben Kurz', changedAt })], NOW + HOUR);
-    expect(await next()).toEqual(['free', 'Anna Meier']);
   });
 });
 
