@@ -57,6 +57,8 @@ export interface Appointment {
   declined?: string[];
   /** When the calendar page showed it first, or at another time: older files are not believed. */
   placedAt?: number;
+  /** A feed that had been read without it brought it: when it was first seen, it was new. */
+  newInFeed?: true;
   /** When the page told another title or other guests: older files are not believed in those. */
   toldAt?: number;
   /** By video or phone, and where it is joined, as the calendar file told last; unset: unknown. */
@@ -94,6 +96,8 @@ export interface SlotRecord {
   open: string[];
   /** `start`, present only while `open` is not empty, so that the index holds the worklist. */
   due?: number;
+  /** When the event was moved away from here, as far as it was seen, epoch milliseconds. */
+  leftAt?: number;
   /** Since when the event was not where it should be, epoch milliseconds. */
   missingSince?: number;
   /**

@@ -28,6 +28,8 @@ export interface Sighting {
     declined: string[];
     /** When the event was changed last as the file says, epoch milliseconds. */
     changedAt: number | null;
+    /** A feed that was read before had it not yet. */
+    newInFeed?: true;
     /** Held by video or phone; unset: the file does not tell. */
     remote?: boolean;
     /** Where one by video is joined; unset: the file does not tell. */
@@ -55,13 +57,22 @@ function fromFiles(
   { file }: Sighting,
 ): Pick<
   Appointment,
-  'importId' | 'read' | 'declined' | 'placedAt' | 'toldAt' | 'remote' | 'joinLink' | 'zone'
+  | 'importId'
+  | 'newInFeed'
+  | 'read'
+  | 'declined'
+  | 'placedAt'
+  | 'toldAt'
+  | 'remote'
+  | 'joinLink'
+  | 'zone'
 > {
-  const importId = old ? old.importId : file?.importId;
+  const { importId, newInFeed } = old ?? file ?? {};
   const declined = file ? file.declined : (old?.declined ?? []);
   const { remote, joinLink, zone } = file ?? old ?? {};
   return {
     ...(importId === undefined ? {} : { importId }),
+    ...(newInFeed ? { newInFeed } : {}),
     ...(file || old?.read ? { read: true } : {}),
     ...(declined.length > 0 ? { declined } : {}),
     ...(old?.placedAt === undefined ? {} : { placedAt: old.placedAt }),
@@ -170,7 +181,7 @@ export async function noteSighting(
   const next = appointmentFrom(old, sighting);
   if (old && old.start !== null && next.start !== null && next.start !== old.start) {
     const left = await slotAt(tx, eventId, old.start);
-    if (left) await leaveSlot(tx, left);
+    if (left) await leaveSlot(tx, { ...left, leftAt: movedAt(sighting, now) });
     // Of candidates no history is kept.
     if (next.clients.length > 0) {
       await noteMove(tx, { eventId, from: old.start, to: next.start }, now);
@@ -181,6 +192,12 @@ export async function noteSighting(
   if (old && !sighting.file && tellsOther(old, next)) next.toldAt = now;
   if (!old) next.seenAt = now;
   await putAppointment(tx, next, 'seen');
+}
+
+/** When an event that is seen to have moved was moved at the latest. */
+function movedAt({ file }: Sighting, now: number): number {
+  const changedAt = file?.changedAt ?? now;
+  return Math.min(changedAt, now);
 }
 
 async function noteMove(

@@ -21,6 +21,8 @@ export interface Applied {
   events: readonly ReadEvent[];
   /** As of when each calendar was read before, epoch milliseconds; missing: never. */
   readings: Readonly<Record<string, number>>;
+  /** Read by the hour: what is new in it was made since. */
+  feed?: boolean;
   /** Filled with the appointments that are new. */
   added: Set<string>;
   /** From when on the page may know better, epoch milliseconds. */
@@ -92,11 +94,14 @@ async function addNew(
 }
 
 function sightingOf(
-  { importId, account }: Applied,
+  { importId, account, feed, readings }: Applied,
   { event, who, guests, declined }: Decided,
   { calendarId, own }: ReturnType<typeof keptPlace>,
 ) {
-  const { eventId, start, end, allDay, title } = event;
+  const { eventId, start, end, allDay, title, changedAt } = event;
+  const before = readings[event.calendarId];
+  // A date of somebody who became a client just now is older, as its last change tells.
+  const isNew = feed && before !== undefined && (changedAt === null || changedAt > before);
   return {
     event: { eventId, calendarId, start, end, allDay, title },
     own,
@@ -106,7 +111,8 @@ function sightingOf(
     file: {
       importId,
       declined: declined.emails,
-      changedAt: event.changedAt,
+      changedAt,
+      ...(isNew ? { newInFeed: true } : {}),
       ...(event.remote === undefined ? {} : { remote: event.remote }),
       ...(event.joinLink === undefined ? {} : { joinLink: event.joinLink }),
       ...(event.zone === undefined ? {} : { zone: event.zone }),

@@ -123,7 +123,7 @@ async function bringInKnown(
   );
   if (known.clients.size > 0) {
     const events = reading.events.filter(({ calendarId }) => used.has(calendarId));
-    const applied = { ...by, events, readings, asOf: told };
+    const applied = { ...by, events, readings, asOf: told, feed: by.source === 'feed' };
     await applyReading(tx, known, applied, now);
     await noteAbsences(tx, reading, applied, now);
   }

@@ -8,6 +8,7 @@ import { countedUnder } from '../members';
 import { isReadableSlot } from '../readable';
 import { done, refuse } from '../refusal';
 import type { SlotRecord } from '../schema';
+import { slotAt } from '../slots';
 import { standingAt } from '../standing';
 import { read, type ReadTx } from '../transact';
 
@@ -59,8 +60,8 @@ export async function clientDates(
 /**
  * When a new date was agreed in place of one that was missed or called off, epoch milliseconds: as
  * the user said, else when the event was seen at another time, or when an appointment of the client
- * was first seen that is no date of a series known before. What an import of a file brought may
- * have been agreed on at any time, and tells nothing.
+ * was first seen that is no date of a series known before. That a file brought an appointment tells
+ * nothing, as it may have been agreed on at any time, unless a feed did that had not had it yet.
  *
  * @returns `null`: nothing tells
  */
@@ -116,8 +117,9 @@ async function movedAt(
 ): Promise<number | null> {
   const appointment = await appointmentOf(tx, eventId);
   if (!appointment || appointment.start === null || appointment.start === start) return null;
-  const { placedAt } = appointment;
-  return placedAt !== undefined && placedAt > since ? placedAt : null;
+  const left = (await slotAt(tx, eventId, start))?.leftAt;
+  const told = [left, appointment.placedAt].flatMap((at) => at ?? []).filter((at) => at > since);
+  return told.length === 0 ? null : Math.min(...told);
 }
 
 /** Whether that a date was first seen tells when it was agreed on. */
@@ -137,8 +139,5 @@ async function isAgreed(
 async function isTelling(tx: ReadTx, eventId: string): Promise<boolean> {
   if (eventId.startsWith(MANUAL_PREFIX)) return true;
   const appointment = await appointmentOf(tx, eventId);
-  if (appointment?.placedAt !== undefined) return true;
-  const { importId } = appointment ?? {};
-  const brought = importId && (await tx.objectStore('imports').get(importId));
-  return brought ? brought.source === 'feed' : false;
+  return appointment?.placedAt !== undefined || appointment?.newInFeed === true;
 }

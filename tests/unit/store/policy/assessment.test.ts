@@ -1,14 +1,28 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { ReadEvent } from '@/lib/appointments/read-event';
 import type { Slot } from '@/lib/appointments/slot';
 import type { Reason } from '@/lib/policy/assessment';
 import { toSettle } from '@/lib/policy/to-settle';
+import { exportBackup } from '@/lib/store/backup/make-backup';
+import { restoreBackup } from '@/lib/store/backup/restore';
 import { amendOutcome } from '@/lib/store/card/amend';
+import { changeClient } from '@/lib/store/change-client';
+import { saveReading } from '@/lib/store/imports/save-reading';
 import { mergeClients } from '@/lib/store/people/merge';
 import { assessmentOf, slotsToSettle } from '@/lib/store/policy/assessment';
 import { sayNewDate } from '@/lib/store/policy/new-date';
 import { type SlotRecord } from '@/lib/store/schema';
 import { write } from '@/lib/store/transact';
-import { appointmentAt, freshStore, HOUR, NOW, slotAt, storeClients } from '../fresh-store';
+import {
+  appointmentAt,
+  everything,
+  freshStore,
+  HOUR,
+  NOW,
+  slotAt,
+  storeClients,
+} from '../fresh-store';
+import { ANNA, metaOf, readEvent, readingOf } from '../imports/reading-of';
 import { marked, newId, owe, save, terms } from './said-things';
 
 const DAY = 24 * HOUR;
@@ -177,6 +191,90 @@ describe('a new date', () => {
       await tx.objectStore('appointments').put(moved);
     });
     expect((await assessed())?.newDateAgreedAt).toBe(NOW);
+  });
+});
+
+describe('a new date in a feed', () => {
+  const deposit = { charge: { kind: 'percent' as const, percent: 25 }, newDateDays: 3 };
+  const past = readEvent('past', -10, [ANNA]);
+  const missed = readEvent('e', 0, [ANNA], { start: slot.start });
+  const feed = (at: number, ...events: ReadEvent[]) =>
+    saveReading(readingOf([past, ...events]), metaOf('i', { source: 'feed' }), at);
+  const agreedAt = async (at = NOW) => (await assessed(at))?.newDateAgreedAt;
+  const state = async (at = NOW) => (await assessed(at))?.assessment?.deposit?.state;
+
+  beforeEach(async () => {
+    await changeClient({ clientId: 'anna', emails: [ANNA] }, NOW);
+    await save({ terms: terms({ deposit }) }, NOW - 20 * DAY);
+    await feed(NOW - 5 * DAY, missed);
+    await marked('anna', slot, { status: 'late_cancel', noticeHours: 10 }, slot.start);
+  });
+
+  test('is where it has the event now, as of its last change', async () => {
+    const moved = (days: number, changedAt: number | null) =>
+      readEvent('e', days, [ANNA], { changedAt });
+    await feed(NOW - HOUR, moved(6, NOW - 5 * HOUR));
+    expect(await agreedAt()).toBe(NOW - 5 * HOUR);
+    expect(await state(NOW + 5 * DAY)).toBe('carried_over');
+    // Moved once more, after the deadline: a new date there was all the same.
+    await feed(NOW + 4 * DAY, moved(8, NOW + 4 * DAY - HOUR));
+    expect(await agreedAt(NOW + 5 * DAY)).toBe(NOW - 5 * HOUR);
+  });
+
+  test('is where it has the event now, as of the reading where it tells no change', async () => {
+    await feed(NOW - HOUR, readEvent('e', 6, [ANNA]));
+    expect(await agreedAt()).toBe(NOW - HOUR);
+  });
+
+  test('is none where the event is back', async () => {
+    await feed(NOW - 2 * HOUR, readEvent('e', 6, [ANNA]));
+    await feed(NOW - HOUR, missed);
+    expect(await agreedAt()).toBeNull();
+  });
+
+  test('is an appointment that was not in it before, also after a restore', async () => {
+    await feed(NOW - HOUR, missed, readEvent('next', 6, [ANNA]));
+    expect(await agreedAt()).toBe(NOW - HOUR);
+    const text = await exportBackup(NOW);
+    await freshStore();
+    expect((await restoreBackup(text, NOW)).ok).toBe(true);
+    expect(await agreedAt()).toBe(NOW - HOUR);
+    expect(await state(NOW + 5 * DAY)).toBe('carried_over');
+  });
+
+  test('is where the event was moved to, also after a restore', async () => {
+    await feed(NOW - HOUR, readEvent('e', 6, [ANNA]));
+    const text = await exportBackup(NOW);
+    await freshStore();
+    await restoreBackup(text, NOW);
+    expect(await agreedAt()).toBe(NOW - HOUR);
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    [
+      'that is read for the first time',
+      () => {
+        const other = readEvent('next', 6, [ANNA], { calendarId: 'team@x.example' });
+        return saveReading(
+          readingOf([other], { calendars: [{ id: 'team@x.example', name: 'Team', events: 1 }] }),
+          metaOf('i2', { source: 'feed', name: 'team@x.example', account: 'team@x.example' }),
+          NOW,
+        );
+      },
+    ],
+    [
+      'where it was changed last long before',
+      () => feed(NOW, missed, readEvent('next', 6, [ANNA], { changedAt: NOW - 9 * DAY })),
+    ],
+    [
+      'but in an export',
+      () => saveReading(readingOf([past, missed, readEvent('next', 6, [ANNA])]), metaOf('g'), NOW),
+    ],
+  ])('is none %s', async (_, bring) => {
+    expect(await bring()).toMatchObject({ ok: true });
+    const { appointments } = await everything();
+    expect(appointments).toContainEqual(expect.objectContaining({ eventId: 'next' }));
+    expect(await agreedAt()).toBeNull();
   });
 });
 
