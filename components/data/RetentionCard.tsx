@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
-import { useWords } from '../hooks/use-language';
+import type { RetentionPreview } from '@/lib/messaging/data-protocol';
+import { useLanguage, useWords } from '../hooks/use-language';
 import { useDataTexts } from '../hooks/use-record-texts';
 import { Inset } from '../settings/Inset';
 import { SettingCard, SettingRow } from '../settings/SettingRow';
@@ -8,14 +9,14 @@ import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { Note } from '../ui/Note';
 import { Select } from '../ui/Select';
-import { monthsOf, monthsWords, offeredMonths } from './retention';
+import { countOf, goingWords, monthsOf, monthsWords, offeredMonths } from './retention';
 
 export interface RetentionCardProps {
   months: number;
   /** A shorter time that would delete something, waiting for a word. */
-  asked: { months: number; outcomes: number } | null;
-  /** How many outcomes were deleted just now. */
-  deleted: number | null;
+  asked: { months: number; going: RetentionPreview } | null;
+  /** What was deleted just now. */
+  deleted: RetentionPreview | null;
   /** It could not be found out what would be deleted. */
   failed: boolean;
   onChoose: (months: number) => void;
@@ -27,6 +28,7 @@ export interface RetentionCardProps {
 export function RetentionCard(props: RetentionCardProps) {
   const { months, asked, deleted, failed, onChoose, onConfirm, onCancel } = props;
   const words = useWords();
+  const { tag } = useLanguage();
   const texts = useDataTexts();
   const { retention } = texts;
   const [other, setOther] = useState(false);
@@ -71,11 +73,16 @@ export function RetentionCard(props: RetentionCardProps) {
           onCancel={onCancel}
         >
           <p>
-            {retention.would(asked.outcomes, monthsWords(asked.months, texts))} {retention.final}
+            {retention.would(
+              goingWords(asked.going, tag, texts),
+              countOf(asked.going),
+              monthsWords(asked.months, texts),
+            )}{' '}
+            {retention.final}
           </p>
           <div class="k-row k-wrap">
             <Button kind="error" icon={Trash2} submit>
-              {retention.now(asked.outcomes)}
+              {retention.now(asked.going.outcomes, countOf(asked.going))}
             </Button>
             <Button kind="neutral" onPress={onCancel}>
               {words.cancel}
@@ -90,7 +97,7 @@ export function RetentionCard(props: RetentionCardProps) {
       )}
       {deleted !== null && !asked && (
         <div class="k-setting-part" role="status">
-          <Note tone="done" title={retention.done(deleted)} />
+          <Note tone="done" title={retention.done(goingWords(deleted, tag, texts))} />
         </div>
       )}
     </SettingCard>

@@ -1,4 +1,22 @@
 import type { DataTexts } from '@/lib/i18n/en/data';
+import type { RetentionPreview } from '@/lib/messaging/data-protocol';
+
+const kinds = ['outcomes', 'appointments', 'ledger', 'standing', 'prepared'] as const;
+
+/** How many records go. */
+export const countOf = (going: RetentionPreview): number =>
+  kinds.reduce((sum, kind) => sum + going[kind], 0);
+
+/** `7 outcomes and 1 prepared message`. */
+export const goingWords = (
+  going: RetentionPreview,
+  tag: string,
+  { restore, retention }: DataTexts,
+): string => {
+  const words = { ...restore, appointments: retention.unmarked };
+  const parts = kinds.filter((kind) => going[kind] > 0).map((kind) => words[kind](going[kind]));
+  return new Intl.ListFormat(tag).format(parts);
+};
 
 /** Months that are offered; 0: without limit. */
 export const offeredMonths: readonly number[] = [0, 12, 24, 36, 60];

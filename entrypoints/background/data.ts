@@ -9,7 +9,7 @@ import { importContacts } from '@/lib/store/exchange/import-contacts';
 import { importOutcomes, previewOutcomes } from '@/lib/store/exchange/import-outcomes';
 import { matchContacts } from '@/lib/store/exchange/match-contacts';
 import { outcomeRows } from '@/lib/store/exchange/outcome-rows';
-import { previewRetention } from '@/lib/store/retention';
+import { previewRetention } from '@/lib/store/retention-preview';
 import { changed, telling } from './changed';
 import { dropImports } from './imports';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { isShorter } from '@/components/data/retention';
-import { RetentionCard } from '@/components/data/RetentionCard';
+import { countOf, isShorter } from '@/components/data/retention';
+import { RetentionCard, type RetentionCardProps } from '@/components/data/RetentionCard';
 import { ask } from '@/lib/messaging/client';
 import type { SavingState } from './use-saving';
 
@@ -12,8 +12,8 @@ export interface RetentionPartProps {
 
 /** Joins the retention with the background. */
 export function RetentionPart({ months, saving }: RetentionPartProps) {
-  const [asked, setAsked] = useState<{ months: number; outcomes: number } | null>(null);
-  const [deleted, setDeleted] = useState<number | null>(null);
+  const [asked, setAsked] = useState<RetentionCardProps['asked']>(null);
+  const [deleted, setDeleted] = useState<RetentionCardProps['deleted']>(null);
   const [failed, setFailed] = useState(false);
 
   const write = (retentionMonths: number) => () => ask('changePractice', { retentionMonths });
@@ -22,17 +22,17 @@ export function RetentionPart({ months, saving }: RetentionPartProps) {
     setDeleted(null);
     setFailed(false);
     if (next === months) return;
-    const outcomes = isShorter(next, months)
-      ? await ask('previewRetention', { months: next }).catch(() => null)
-      : 0;
-    if (outcomes === 0) saving.save({ write: write(next), revert: write(months) });
-    else if (outcomes === null) setFailed(true);
-    else setAsked({ months: next, outcomes });
+    const save = () => saving.save({ write: write(next), revert: write(months) });
+    if (!isShorter(next, months)) return save();
+    const going = await ask('previewRetention', { months: next }).catch(() => null);
+    if (!going) setFailed(true);
+    else if (countOf(going) > 0) setAsked({ months: next, going });
+    else save();
   };
   const confirm = () => {
     if (!asked) return;
     saving.commit(write(asked.months), () => {
-      setDeleted(asked.outcomes);
+      setDeleted(asked.going);
       setAsked(null);
     });
   };

@@ -61,6 +61,19 @@ export interface OutcomesPreview {
   expired: number;
 }
 
+/** What a retention would delete. */
+export interface RetentionPreview {
+  outcomes: number;
+  /** Those that have no outcome. */
+  appointments: number;
+  /** What was said of fees and deposits, corrections included. */
+  ledger: number;
+  /** Steps before the last, and contacts with clients who did not answer. */
+  standing: number;
+  /** Messages that were opened or copied. */
+  prepared: number;
+}
+
 /** What a restore would add; everything that is here stays, but for what `deletes` tells. */
 export interface RestorePreview {
   /** When the backup was made, epoch milliseconds. */
@@ -88,7 +101,7 @@ export interface RestorePreview {
   joined: number;
   /** Records too old for the retention that is set. */
   expired: number;
-  /** Outcomes here that go, because the backup brings along a retention. */
+  /** Records here that go, because the backup brings along a retention. */
   deletes: number;
   /** Backup and this browser hold the same. */
   nothingNew: boolean;
@@ -148,8 +161,8 @@ export interface DataProtocol {
   /** Do not remind for a while. */
   postponeBackup(): Outcome<null>;
 
-  /** How many records a retention of so many months would delete now. */
-  previewRetention(ask: { months: number }): number;
+  /** What a retention of so many months would delete now. */
+  previewRetention(ask: { months: number }): RetentionPreview;
   /** Everything goes: records, clients, settings, imports, addresses of calendars. */
   eraseEverything(): Outcome<null>;
 }

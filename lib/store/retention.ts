@@ -19,7 +19,8 @@ import { read, type ReadTx, write, type WriteTx } from './transact';
 import { keptToWrite, sweepToWrite, wantedToWrite } from './to-write';
 import { tooOld, type TooOld } from './too-old';
 
-async function datedIn(tx: ReadTx) {
+/** What a retention looks at first. */
+export async function datedIn(tx: ReadTx) {
   const [facts, slots, appointments] = await Promise.all([
     tx.objectStore('facts').getAll(),
     tx.objectStore('slots').getAll(),
@@ -27,20 +28,6 @@ async function datedIn(tx: ReadTx) {
   ]);
   return { facts, slots, appointments };
 }
-
-/**
- * How many standing outcomes a retention of so many months would delete now.
- *
- * @param months 0: none
- * @param now epoch milliseconds
- */
-export const previewRetention = (months: number, now: number): Promise<number> =>
-  read(async (tx) => {
-    if (months === 0) return 0;
-    const old = tooOld(await datedIn(tx), months, now);
-    const standing = await tx.objectStore('standing').getAll();
-    return standing.filter(({ fact }) => fact?.kind === 'outcome' && old.slot(fact)).length;
-  });
 
 /**
  * Whether there is a retention that was not applied for a day, also after a clock was set back, or
@@ -108,15 +95,22 @@ async function sweepPutOff(tx: WriteTx, old: TooOld): Promise<number> {
   return gone;
 }
 
-/** What was said of money at slots that go, of contacts of long ago, and of steps before the last. */
-async function sweepSaid(tx: WriteTx, old: TooOld): Promise<number> {
+/**
+ * Ids of what was said of money at slots that go, of contacts of long ago, and of steps before the
+ * last.
+ */
+export async function oldSaidIn(tx: ReadTx, old: TooOld): Promise<Set<string>> {
   const known = await knownIn(tx);
   const [ledger, steps, contacts] = [
     (await tx.objectStore('ledger').getAll()).filter(isReadableEntry),
     (await tx.objectStore('steps').getAll()).filter(isReadableStep),
     (await tx.objectStore('contacts').getAll()).filter(isReadableContact),
   ];
-  const gone = tooOldSaid({ ledger, steps, contacts }, old, (id) => canonical(known, id));
+  return tooOldSaid({ ledger, steps, contacts }, old, (id) => canonical(known, id));
+}
+
+async function sweepSaid(tx: WriteTx, old: TooOld): Promise<number> {
+  const gone = await oldSaidIn(tx, old);
   for (const store of saidStores) {
     for (const id of gone) await tx.objectStore(store).delete(id);
   }

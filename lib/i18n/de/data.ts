@@ -138,6 +138,7 @@ export const data: DataTexts = {
     title: 'Wie lange Einträge bleiben',
     label: 'Einträge aufbewahren',
     hint: 'Ältere Einträge und Termine werden täglich gelöscht.',
+    unmarked: (n) => some(n, 'Termin ohne Eintrag', 'Termine ohne Eintrag'),
     forever: 'Ohne Grenze',
     months: (n) => some(n, 'Monat', 'Monate'),
     years: (n) => some(n, 'Jahr', 'Jahre'),
@@ -145,13 +146,13 @@ export const data: DataTexts = {
     otherLabel: 'Monate',
     otherError: 'Eine ganze Zahl von 1 bis 1.200 eingeben.',
     apply: 'Übernehmen',
-    would: (n, time) =>
+    would: (what, n, time) =>
       n === 1
-        ? `1 Eintrag ist älter als ${time} und würde jetzt gelöscht.`
-        : `${eintraege(n)} sind älter als ${time} und würden jetzt gelöscht.`,
+        ? `${what} ist älter als ${time} und würde jetzt gelöscht.`
+        : `${what} sind älter als ${time} und würden jetzt gelöscht.`,
     final: 'Das lässt sich nicht rückgängig machen, außer mit einer Sicherung von vorher.',
-    now: (n) => `${eintraege(n)} löschen`,
-    done: (n) => `${eintraege(n)} gelöscht.`,
+    now: (n, of) => (n === of ? `${eintraege(n)} löschen` : 'Das alles löschen'),
+    done: (what) => `${what} gelöscht.`,
   },
   erase: {
     title: 'Von vorn beginnen',

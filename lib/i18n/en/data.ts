@@ -134,6 +134,8 @@ export const data = {
     title: 'How long records are kept',
     label: 'Keep records',
     hint: 'Outcomes and appointments older than this are deleted, every day.',
+    unmarked: (n: number) =>
+      some(n, 'appointment without an outcome', 'appointments without an outcome'),
     forever: 'Without limit',
     months: (n: number) => some(n, 'month', 'months'),
     years: (n: number) => some(n, 'year', 'years'),
@@ -141,11 +143,13 @@ export const data = {
     otherLabel: 'Months',
     otherError: 'Enter a whole number of months from 1 to 1,200.',
     apply: 'Apply',
-    would: (n: number, time: string) =>
-      `${outcomes(n)} ${n === 1 ? 'is' : 'are'} older than ${time} and would be deleted now.`,
+    would: (what: string, n: number, time: string) =>
+      `${what} ${n === 1 ? 'is' : 'are'} older than ${time} and would be deleted now.`,
     final: 'This cannot be undone, except from a backup made before.',
-    now: (n: number) => `Delete ${outcomes(n)}`,
-    done: (n: number) => `${outcomes(n)} deleted.`,
+    /** `of`: how many in all, outcomes included. */
+    now: (n: number, of: number) =>
+      `Delete ${n === of ? outcomes(n) : some(of, 'record', 'records')}`,
+    done: (what: string) => `${what} deleted.`,
   },
   erase: {
     title: 'Start over',

@@ -17,6 +17,7 @@ import {
 import type { MetaValues } from '../meta-values';
 import type { KeptSchema } from '../schema';
 import { joinToWrite, keptToWrite, type ToWriteRecord } from '../to-write';
+import { countGoing } from '../retention-preview';
 import { tooOld } from '../too-old';
 import type { ReadTx } from '../transact';
 import type { Backup } from './backup-file';
@@ -195,7 +196,7 @@ export async function planRestore(tx: ReadTx, backup: Backup, now: number): Prom
       texts: texts.count,
       erased: out.count,
       expired: newOutcomes([], facts.filter(old.fact), clients),
-      deletes: practice ? newOutcomes([], here.facts.filter(old.fact), clients) : 0,
+      deletes: practice ? await countGoing(tx, retentionMonths, now) : 0,
       nothingNew:
         lists.every((list) => list.length === 0) &&
         practice === undefined &&

@@ -367,10 +367,15 @@ describe('a retention', () => {
     await a(async () => {
       await add('anna', 'Anna');
       await mark(markOf('old', 'anna', slotAt('e1', 24 * 400)), NOW);
+      const { write } = await import('@/lib/store/transact');
+      await write(async (tx) => {
+        await tx.objectStore('appointments').put(appointmentAt(slotAt('e2', 24 * 400), 'anna'));
+      });
     });
     await b(() => changePractice({ retentionMonths: 12 }));
-    expect(await restore(b, a)).toMatchObject({ deletes: 1, expired: 0 });
-    expect((await a(everything))['facts']).toEqual([]);
+    expect(await restore(b, a)).toMatchObject({ deletes: 2, expired: 0 });
+    const { facts, appointments } = await a(everything);
+    expect([facts, appointments]).toEqual([[], []]);
     expect(await restore(b, a)).toMatchObject({ deletes: 0, nothingNew: true });
   });
 });

@@ -10,7 +10,8 @@ import { mark, voidSlot } from '@/lib/store/marks';
 import { mergeClients } from '@/lib/store/people/merge';
 import { changePractice } from '@/lib/store/practice';
 import { rebuildProjections } from '@/lib/store/projections';
-import { isSweepDue, previewRetention, sweep } from '@/lib/store/retention';
+import { isSweepDue, sweep } from '@/lib/store/retention';
+import { previewRetention } from '@/lib/store/retention-preview';
 import { write } from '@/lib/store/transact';
 import { undo } from '@/lib/store/undo';
 import { today } from '@/lib/store/worklist';
@@ -33,6 +34,7 @@ beforeEach(async () => {
   await storeClients('anna', 'bob');
 });
 
+const nothing = { outcomes: 0, appointments: 0, ledger: 0, standing: 0, prepared: 0 };
 const keep = (retentionMonths: number) => changePractice({ retentionMonths });
 const at = (time: string): number => new Date(time).getTime();
 const slotFrom = (start: number, end = start): Slot => ({
@@ -59,11 +61,11 @@ describe('the first instant that is kept', () => {
     for (const start of [kept - 1, kept]) {
       await mark(markOf(`m${start}`, 'anna', slotFrom(start)), at(now));
     }
-    expect(await previewRetention(months, at(now))).toBe(1);
+    expect(await previewRetention(months, at(now))).toEqual({ ...nothing, outcomes: 1 });
     await keep(months);
     await sweep(at(now));
     expect(await starts()).toEqual([kept]);
-    expect(await previewRetention(months, at(now))).toBe(0);
+    expect(await previewRetention(months, at(now))).toEqual(nothing);
   });
 
   test('is measured by the end of what is longer', async () => {
@@ -89,7 +91,7 @@ describe('a sweep', () => {
   });
 
   test('takes whole chains, their slots and counts, and leaves the client', async () => {
-    expect(await previewRetention(1, NOW)).toBe(1);
+    expect(await previewRetention(1, NOW)).toEqual({ ...nothing, outcomes: 1 });
     expect(await sweep(NOW)).toBe(4);
     const { facts, standing, slots, tallies, clients } = await everything();
     expect(facts).toMatchObject([{ id: '3' }]);
@@ -107,6 +109,43 @@ describe('a sweep', () => {
     expect(kept['tallies']).toMatchObject([{ clientId: 'bob', counted: 1 }]);
     await write(rebuildProjections);
     expect(await everything()).toEqual(kept);
+  });
+
+  test('tells before of all that it takes, and of nothing it leaves', async () => {
+    const listed = { title: null, calendarId: null, clients: ['anna'], open: ['anna'] };
+    await write(async (tx) => {
+      for (const [name, days] of [
+        ['waiting', 40],
+        ['later', 2],
+      ] as const) {
+        const slot = slotAt(name, 24 * days);
+        const at = slot.start;
+        const said = { clientId: 'anna', at, device: 'd' };
+        const amount = { amount: 4_000, currency: 'EUR' };
+        await tx.objectStore('slots').put({ ...slot, ...listed, due: at });
+        await tx.objectStore('appointments').put(appointmentAt(slot, 'anna'));
+        await tx
+          .objectStore('appointments')
+          .put(appointmentAt(slotAt(`only ${name}`, 24 * days), 'bob'));
+        await tx.objectStore('ledger').put({
+          ...said,
+          ...amount,
+          id: `l${name}`,
+          eventId: name,
+          start: at,
+          what: 'fee',
+          state: 'due',
+        });
+        await tx.objectStore('contacts').put({ ...said, id: `c${name}`, kind: 'wrote' });
+        await tx.objectStore('steps').put({ ...said, id: `s${name}`, step: 'confirm' });
+      }
+    });
+    const told = await previewRetention(1, NOW);
+    expect(told).toEqual({ outcomes: 1, appointments: 2, ledger: 1, standing: 2, prepared: 0 });
+    await sweep(NOW);
+    expect(await previewRetention(1, NOW)).toEqual(nothing);
+    const { slots, ledger, contacts, steps } = await everything();
+    expect([slots, ledger, contacts, steps].map((list) => list?.length)).toEqual([2, 1, 1, 1]);
   });
 
   test('takes what was undone too', async () => {
@@ -178,7 +217,7 @@ describe('a sweep', () => {
     await keep(0);
     const before = await everything();
     expect(await sweep(NOW)).toBe(0);
-    expect(await previewRetention(0, NOW)).toBe(0);
+    expect(await previewRetention(0, NOW)).toEqual(nothing);
     expect(await everything()).toEqual(before);
   });
 });

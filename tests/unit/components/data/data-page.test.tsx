@@ -289,8 +289,10 @@ describe('contacts', () => {
 });
 
 describe('retention', () => {
+  const going = { outcomes: 0, appointments: 0, ledger: 0, standing: 0, prepared: 0 };
+
   it('is written at once where nothing would go, and can be undone', async () => {
-    answer({ previewRetention: () => 0 });
+    answer({ previewRetention: () => going });
     render(<Page />);
     fireEvent.change(await screen.findByLabelText('Keep records'), { target: { value: '24' } });
     await press('Undo');
@@ -300,13 +302,28 @@ describe('retention', () => {
   });
 
   it('asks first where something would go', async () => {
-    answer({ previewRetention: () => 7 });
+    answer({ previewRetention: () => ({ ...going, outcomes: 7 }) });
     render(<Page />);
     fireEvent.change(await screen.findByLabelText('Keep records'), { target: { value: '12' } });
     const confirm = await button('Delete 7 outcomes');
     expect(sent('changePractice')).toEqual([]);
     fireEvent.click(confirm);
     expect(await screen.findByText('7 outcomes deleted.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('asks also where what would go has no outcome', async () => {
+    answer({ previewRetention: () => ({ ...going, appointments: 3, ledger: 1 }) });
+    render(<Page />);
+    fireEvent.change(await screen.findByLabelText('Keep records'), { target: { value: '12' } });
+    const confirm = await button('Delete 4 records');
+    expect(sent('changePractice')).toEqual([]);
+    fireEvent.click(confirm);
+    expect(
+      await screen.findByText(
+        '3 appointments without an outcome and 1 entry about fees and deposits deleted.',
+      ),
+    ).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 });

@@ -6,9 +6,10 @@ import { ContactsPreview } from '@/components/data/ContactsPreview';
 import { EraseAll } from '@/components/data/EraseAll';
 import { FileProblem, type Problem } from '@/components/data/FileProblem';
 import { RestorePreviewView } from '@/components/data/RestorePreviewView';
-import { isShorter, monthsOf, monthsWords } from '@/components/data/retention';
-import { RetentionCard } from '@/components/data/RetentionCard';
+import { goingWords, isShorter, monthsOf, monthsWords } from '@/components/data/retention';
+import { RetentionCard, type RetentionCardProps } from '@/components/data/RetentionCard';
 import { LanguageContext } from '@/components/hooks/use-language';
+import { data as de } from '@/lib/i18n/de/data';
 import { data as en } from '@/lib/i18n/en/data';
 import type { Contact, ContactMatch, RestorePreview } from '@/lib/messaging/data-protocol';
 import { now } from '../sample';
@@ -250,20 +251,29 @@ describe('retention', () => {
     ]);
   });
 
-  const show = (asked: { months: number; outcomes: number } | null) => {
+  const nothing = { outcomes: 0, appointments: 0, ledger: 0, standing: 0, prepared: 0 };
+  const show = (asked: RetentionCardProps['asked']) => {
     const spies = { onChoose: vi.fn(), onConfirm: vi.fn(), onCancel: vi.fn() };
     render(<RetentionCard months={0} asked={asked} deleted={null} failed={false} {...spies} />);
     return spies;
   };
 
   it('asks before anything is deleted, and begins at the way out', () => {
-    const { onConfirm } = show({ months: 24, outcomes: 412 });
+    const { onConfirm } = show({ months: 24, going: { ...nothing, outcomes: 412 } });
     expect(
       screen.getByText(/412 outcomes are older than 2 years and would be deleted now/),
     ).toBeTruthy();
     expect(document.activeElement?.textContent).toBe('Cancel');
     press('Delete 412 outcomes');
     expect(onConfirm).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    [en, 'en', '2 outcomes, 1 appointment without an outcome, and 3 prepared messages'],
+    [de, 'de', '2 Einträge, 1 Termin ohne Eintrag und 3 vorbereitete Nachrichten'],
+  ])('names each kind that would go', (texts, tag, words) => {
+    const going = { ...nothing, outcomes: 2, appointments: 1, prepared: 3 };
+    expect(goingWords(going, tag, texts)).toBe(words);
   });
 
   it('takes a number of its own', () => {
