@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEchoes } from './use-echoes';
 
 /** Milliseconds after the last key until what was typed is written. */
 const PAUSE = 500;
@@ -8,7 +9,8 @@ export interface Typing {
   value: string;
   /** Why this text cannot be stored, or `undefined` if it can. */
   check?: ((text: string) => string | undefined) | undefined;
-  onSave: (text: string) => void;
+  /** @param before the text that was changed into this one */
+  onSave: (text: string, before: string) => void;
   /** Written when the field is left and not before: half of it would already have an effect. */
   onLeave?: boolean | undefined;
 }
@@ -27,18 +29,24 @@ export function useTypedText({ value, check, onSave, onLeave }: Typing): Typed {
   const [text, setText] = useState(value);
   const [asked, setAsked] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const echoes = useEchoes();
   const written = useRef(value);
+  /** What the text on the screen began with. */
+  const began = useRef(value);
   const save = useRef(onSave);
   save.current = onSave;
 
   useEffect(() => {
-    // Undo or another window changed it: what is being typed here is not thrown away.
-    if (value !== written.current) {
-      written.current = value;
-      setAsked(false);
-      // A blank at the end is the beginning of the next word.
-      setText((now) => (now.trim() === value.trim() ? now : value));
-    }
+    // Said here a moment ago: the text may be further by now.
+    if (echoes.isEcho(value.trim()) || value === written.current) return;
+    // Undo or another window changed it: what is being typed here is not thrown away. A blank at
+    // the end is the beginning of the next word.
+    const typing = text.trim() !== written.current.trim();
+    written.current = value;
+    if (typing || text.trim() === value.trim()) return;
+    began.current = value;
+    setAsked(false);
+    setText(value);
   }, [value]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -46,8 +54,10 @@ export function useTypedText({ value, check, onSave, onLeave }: Typing): Typed {
     clearTimeout(timer.current);
     setAsked(true);
     if (check?.(typed) !== undefined || typed.trim() === written.current.trim()) return;
-    written.current = typed;
-    save.current(typed);
+    const before = began.current;
+    [written.current, began.current] = [typed, typed];
+    echoes.send(typed.trim());
+    save.current(typed, before);
   };
   return {
     text,

@@ -1,6 +1,7 @@
 import { Plus, Trash2 } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Availability } from '@/lib/appointments/client';
+import { useEchoes } from '../hooks/use-echoes';
 import { useLanguage } from '../hooks/use-language';
 import { usePeopleTexts } from '../hooks/use-record-texts';
 import { Button, IconButton } from '../ui/Button';
@@ -28,12 +29,13 @@ export function AvailabilityRows({ spans, onChange }: AvailabilityRowsProps) {
   const box = useRef<HTMLDivElement>(null);
   const focusRow = useRef<number | null>(null);
   const [rows, setRows] = useState(() => rowsOf(spans));
+  const echoes = useEchoes();
   const written = useRef(JSON.stringify(spans));
 
   useEffect(() => {
     // Undo or another window changed it.
     const now = JSON.stringify(spans);
-    if (now === written.current) return;
+    if (echoes.isEcho(now) || now === written.current) return;
     written.current = now;
     setRows(rowsOf(spans));
   }, [spans]);
@@ -51,6 +53,7 @@ export function AvailabilityRows({ spans, onChange }: AvailabilityRowsProps) {
     const stored = spansOf(next);
     if (!stored || JSON.stringify(stored) === written.current) return;
     written.current = JSON.stringify(stored);
+    echoes.send(written.current);
     onChange(stored);
   };
   const change = (at: number, part: Partial<AvailabilityRow>) =>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Client } from '@/lib/appointments/client';
 import { fold } from '@/lib/appointments/fold';
 import type { ClientChange, ClientSummary } from '@/lib/messaging/protocol';
@@ -31,12 +32,21 @@ export function ClientFields({ client, others, phoneOf, onChange }: ClientFields
     const owner = others.find(({ email }) => email && addressesOf(text).includes(email));
     return owner && names.emailTaken(owner.email ?? '', owner.name);
   };
+  /** A new name on its way to the store, where the old one becomes another name. */
+  const renaming = useRef<{ from: string; to: string } | null>(null);
   const rename = (text: string) => {
     const name = text.trim();
-    // Events so far know the client by the old name; who does not want it takes it out again.
-    const renamed = fold(name) !== fold(client.name);
-    const aliases = [...new Set([...client.aliases, client.name])];
-    onChange(renamed ? { name, aliases } : { name });
+    if (fold(name) !== fold(client.name)) renaming.current = { from: client.name, to: name };
+    onChange({ name });
+  };
+  const changeAliases = (text: string, before: string) => {
+    const { from, to } = renaming.current ?? {};
+    const waits = from !== undefined && client.name !== to;
+    const known = waits ? [...client.aliases, from] : client.aliases;
+    // What came meanwhile and was not on the screen is not taken out.
+    const unseen = known.filter((alias) => !linesOf(before).includes(alias));
+    const typed = linesOf(text).map((line) => line.slice(0, 200));
+    onChange({ aliases: [...new Set([...unseen, ...typed])] });
   };
   return (
     <>
@@ -54,7 +64,7 @@ export function ClientFields({ client, others, phoneOf, onChange }: ClientFields
           lines
           value={client.aliases.join('\n')}
           onLeave
-          onSave={(text) => onChange({ aliases: linesOf(text).map((line) => line.slice(0, 200)) })}
+          onSave={changeAliases}
         />
         <TextSetting
           label={names.emails}

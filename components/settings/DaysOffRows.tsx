@@ -1,6 +1,7 @@
 import { Plus, Trash2 } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { DaysOff } from '@/lib/drafts/free-slots/free-slots';
+import { useEchoes } from '../hooks/use-echoes';
 import { useOptionsTexts } from '../hooks/use-options-texts';
 import { Button, IconButton } from '../ui/Button';
 import { Hint } from '../ui/Field';
@@ -19,11 +20,12 @@ export function DaysOffRows({ daysOff, onChange }: DaysOffRowsProps) {
   const id = useId();
   const [rows, setRows] = useState(() => [...daysOff]);
   const [left, setLeft] = useState<number | null>(null);
+  const echoes = useEchoes();
   const written = useRef(JSON.stringify(daysOff));
   useEffect(() => {
     // Undo or another window changed it.
     const now = JSON.stringify(daysOff);
-    if (now === written.current) return;
+    if (echoes.isEcho(now) || now === written.current) return;
     written.current = now;
     setRows([...daysOff]);
   }, [daysOff]);
@@ -33,6 +35,7 @@ export function DaysOffRows({ daysOff, onChange }: DaysOffRowsProps) {
     const stored = JSON.stringify(next);
     if (!next.every(isWhole) || stored === written.current) return;
     written.current = stored;
+    echoes.send(written.current);
     onChange(next);
   };
   const change = (at: number, part: Partial<DaysOff>) =>

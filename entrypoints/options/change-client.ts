@@ -22,6 +22,8 @@ const standing = (client: Client): Required<Omit<ClientChange, 'clientId'>> => (
 export function changeSaving(client: Client, change: Omit<ClientChange, 'clientId'>): Saving {
   const now = standing(client);
   const keys = Object.keys(change) as (keyof typeof now)[];
+  // With a new name the old one became another name.
+  if (change.name !== undefined && !keys.includes('aliases')) keys.push('aliases');
   const back = Object.fromEntries(keys.map((key) => [key, now[key]]));
   return {
     write: () => ask('changeClient', { clientId: client.id, ...change }),

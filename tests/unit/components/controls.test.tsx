@@ -153,7 +153,7 @@ describe('a setting that is written as it is typed', () => {
     vi.advanceTimersByTime(300);
     type('Mara Lind');
     vi.advanceTimersByTime(600);
-    expect(onSave.mock.calls).toEqual([['Mara Lind']]);
+    expect(onSave.mock.calls).toEqual([['Mara Lind', 'Mara']]);
   });
 
   it('keeps and explains what cannot be stored', async () => {
@@ -171,6 +171,47 @@ describe('a setting that is written as it is typed', () => {
     expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
       'Enter hours.',
     );
+  });
+
+  it('does not give back what was written before what is typed now', async () => {
+    vi.useFakeTimers();
+    const onSave = vi.fn();
+    const setting = (value: string) => <TextSetting label="Note" value={value} onSave={onSave} />;
+    const { rerender } = render(setting(''));
+    const pause = () => act(async () => void vi.advanceTimersByTime(600));
+    const text = () => screen.getByRole<HTMLInputElement>('textbox').value;
+    type('Hello');
+    await pause();
+    type('Hello wor');
+    await pause();
+    type('Hello world, again');
+    rerender(setting('Hello'));
+    expect(text()).toBe('Hello world, again');
+    rerender(setting('Hello wor'));
+    expect(text()).toBe('Hello world, again');
+    await pause();
+    expect(onSave.mock.calls).toEqual([
+      ['Hello', ''],
+      ['Hello wor', 'Hello'],
+      ['Hello world, again', 'Hello wor'],
+    ]);
+    rerender(setting('Hello world, again'));
+    rerender(setting('Hello wor'));
+    expect(text()).toBe('Hello wor');
+  });
+
+  it('keeps what is being typed when the stored text changes, and writes it', () => {
+    const onSave = vi.fn();
+    const setting = (value: string) => (
+      <TextSetting label="Also" lines onLeave value={value} onSave={onSave} />
+    );
+    const { rerender } = render(setting(''));
+    type('Leni');
+    rerender(setting('Lena Alt'));
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox');
+    expect(field.value).toBe('Leni');
+    fireEvent.blur(field);
+    expect(onSave.mock.calls).toEqual([['Leni', '']]);
   });
 
   it('follows a change made elsewhere', () => {

@@ -108,6 +108,16 @@ describe('the page of one client', () => {
     expect(sent('mergeClients')).toEqual([{ into: 'c', from: 'Jonas' }]);
   });
 
+  it('takes a new name back together with the other name that came of it', async () => {
+    const { write, revert } = changeSaving(client, { name: 'Lena Sommer' });
+    await write();
+    await revert();
+    expect(sent('changeClient')).toEqual([
+      { clientId: 'c', name: 'Lena Sommer' },
+      { clientId: 'c', name: 'Lena', aliases: ['Leni'] },
+    ]);
+  });
+
   it('splits off, says what went along, and takes it back by merging', async () => {
     render(<Page />);
     await press('Split off…');
@@ -193,7 +203,8 @@ describe('where a client stands', () => {
 it('takes a change back by what stood in the same fields', async () => {
   const { revert } = changeSaving(client, { name: 'Lena S.', phone: '1', channel: 'copy' });
   await revert();
-  expect(sent('changeClient')).toEqual([{ clientId: 'c', name: 'Lena', phone: '', channel: null }]);
+  const before = { name: 'Lena', aliases: ['Leni'], phone: '', channel: null };
+  expect(sent('changeClient')).toEqual([{ clientId: 'c', ...before }]);
 });
 
 describe('where one is in the options', () => {

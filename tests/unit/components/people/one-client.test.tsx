@@ -44,10 +44,39 @@ describe('the fields of a client', () => {
     const name = type('Name', ' Lena Sommer ');
     expect(onChange).not.toHaveBeenCalled();
     fireEvent.blur(name);
-    expect(onChange).toHaveBeenCalledExactlyOnceWith({
-      name: 'Lena Sommer',
-      aliases: ['Leni', 'Lena Brandt'],
-    });
+    // The old name is kept by the background.
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ name: 'Lena Sommer' });
+  });
+
+  it('lose neither the old name nor a spelling that is typed before the new name is stored', () => {
+    const onChange = vi.fn();
+    const shown = (more: Partial<Client> = {}) => (
+      <ClientFields
+        client={{ ...client, ...more }}
+        others={others}
+        phoneOf={(typed) => typed}
+        onChange={onChange}
+      />
+    );
+    render(shown());
+    fireEvent.blur(type('Name', 'Lena Sommer'));
+    const also = type('Also written as', 'Leni\nL. B.');
+    fireEvent.blur(also);
+    expect(onChange).toHaveBeenLastCalledWith({ aliases: ['Lena Brandt', 'Leni', 'L. B.'] });
+    cleanup();
+
+    const again = render(shown());
+    fireEvent.blur(type('Name', 'Lena Sommer'));
+    const field = type('Also written as', 'L. B.') as HTMLTextAreaElement;
+    const renamed = { name: 'Lena Sommer', aliases: ['Leni', 'Lena Brandt'] };
+    again.rerender(shown(renamed));
+    expect(field.value).toBe('L. B.');
+    fireEvent.blur(field);
+    expect(onChange).toHaveBeenLastCalledWith({ aliases: ['Lena Brandt', 'L. B.'] });
+    again.rerender(shown({ ...renamed, aliases: ['Lena Brandt', 'L. B.'] }));
+    expect(field.value).toBe('Lena Brandt\nL. B.');
+    fireEvent.blur(type('Also written as', 'L. B.'));
+    expect(onChange).toHaveBeenLastCalledWith({ aliases: ['L. B.'] });
   });
 
   it('keep no other name where only the spelling changed', () => {
