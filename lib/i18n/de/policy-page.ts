@@ -32,7 +32,7 @@ export const policyPage: PolicyPageTexts = {
       'keine Namen in Benachrichtigungen',
       'Entschuldigungen ohne Grund',
     ],
-    open: 'Entwürfe und Benachrichtigungen dürfen Namen nennen, und eine Entschuldigung kann einen Grund haben.',
+    open: 'Entwürfe und Benachrichtigungen dürfen Namen nennen, und eine importierte Tabelle darf Gründe von Entschuldigungen mitbringen.',
     confidentialLabel: 'Vertrauliche Praxis',
     confidentialHint:
       'Neutrale Betreffzeilen, keine Namen in Benachrichtigungen, Entschuldigungen ohne Grund. Beim Einschalten erscheinen Zeichen nur noch unter dem Mauszeiger.',

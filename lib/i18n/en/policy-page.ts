@@ -32,7 +32,7 @@ export const policyPage = {
       'no names in notifications',
       'excuses are kept without a reason',
     ],
-    open: 'Drafts and notifications may name the client, and an excuse can have a reason.',
+    open: 'Drafts and notifications may name the client, and an imported table may bring reasons of excuses.',
     confidentialLabel: 'Confidential practice',
     confidentialHint:
       'Neutral subjects, no names in notifications, excuses without a reason. Turning it on also sets badges to hover.',

@@ -32,9 +32,13 @@ async function sorted(
   all: readonly OutcomeRow[],
   now: number,
 ): Promise<SortedRows> {
-  const kept = firstKept(known.practice.retentionMonths, now);
+  const { confidential, retentionMonths } = known.practice;
+  const kept = firstKept(retentionMonths, now);
   const wanted = all.filter(({ end }) => end >= kept);
-  const timely = wanted.filter((row) => !isTooEarly(row, now));
+  const timely = wanted
+    .filter((row) => !isTooEarly(row, now))
+    // There an excuse is kept without its reason.
+    .map((row) => (confidential ? { ...row, excuseReason: null } : row));
   const { clients, fresh } = clientsOfRows(timely, known, await erasureOf(tx));
   const told = timely.map((row, at) => ({ row, clientId: clients[at] ?? 'ambiguous' }));
   return {

@@ -273,3 +273,13 @@ test('a slot with two events of one client at once takes both lines', async () =
   expect(await bring(written)).toMatchObject({ added: 0, known: 2, conflicts: [] });
   expect(written[0]?.end).toBe(NOW - 8 * HOUR);
 });
+
+test('a confidential practice takes an excuse without its reason', async () => {
+  await add('anna', 'Anna');
+  await changePractice({ confidential: true });
+  const excuse = { status: 'no_show', excused: true, excuseReason: 'illness' } as const;
+  const file = [row('Anna', 9, excuse)];
+  expect(await bring(file)).toMatchObject({ added: 1, conflicts: [] });
+  expect(await outcomeRows()).toMatchObject([{ excused: true, excuseReason: null }]);
+  expect(await bring(file, 'again')).toMatchObject({ added: 0, known: 1, conflicts: [] });
+});
