@@ -28,6 +28,8 @@ export interface BubbleWatch {
 
 export interface BubbleWatchOptions {
   seen: SeenLookup;
+  /** Whether the page goes by another zone than the computer. */
+  isAway(): boolean;
   listener: Pick<CalendarListener, 'onBubble' | 'onBubbleChange'>;
   /** Asks for a `read` in the next frame. */
   wake(): void;
@@ -41,7 +43,7 @@ const LOG = '[data-eventid][jslog^="35389"]';
 export function watchBubble(
   document: Document,
   probes: Probes,
-  { seen, listener, wake, signal }: BubbleWatchOptions,
+  { seen, isAway, listener, wake, signal }: BubbleWatchOptions,
 ): BubbleWatch {
   let open: OpenBubble | null = null;
   let doubtful = true;
@@ -161,7 +163,7 @@ export function watchBubble(
         search();
         bodies.forEach(follow);
         const found = editing
-          ? findEditor(document, probes.visible, seen)
+          ? findEditor(document, probes.visible, seen, isAway)
           : findBubble(document, probes.visible, seen, bodies);
         if (
           found?.key !== open?.key ||

@@ -4,14 +4,15 @@ import { createChipNotes, type ChipNotes, type ChipNotesOptions } from './chip-n
 import { createChipState, forgetAll, lookAtAll } from './chip-state';
 import { noteStrays } from './chip-strays';
 import type { Probes } from './grid';
-import { createPageReading } from './page-reading';
+import { createPageReading, type PageReading } from './page-reading';
 import { createPressedChip, type PressedChip } from './pressed-chip';
 import { createChipReader, type ChipReaderOptions, type ReadChips } from './read-chips';
 import { CHIP } from './selectors';
 import { createShownRange } from './shown-range';
 
 /** Follows the chips of the page from mutation to mutation. Nothing here runs by itself. */
-export interface ChipWatch extends ChipNotes, Pick<PressedChip, 'press' | 'seen'> {
+export interface ChipWatch
+  extends ChipNotes, Pick<PressedChip, 'press' | 'seen'>, Pick<PageReading, 'isAway'> {
   /** The page changed, but nothing of the chips: what was looked up in it is doubtful. */
   stirred(): void;
   /** Begins: looks at every chip of the page at the next `read`. What was pressed is forgotten. */
@@ -112,6 +113,7 @@ export function watchChips(
       const event = pressed.seen(eventId);
       return event && reading.tell(event);
     },
+    isAway: reading.isAway,
     range() {
       // In a tab that nobody looks at there are no frames: what came and went waits to be read.
       return told.size === 0 || waiting() || reading.isAway() ? null : shown();

@@ -77,11 +77,13 @@ function isNews({ target, addedNodes, removedNodes }: MutationRecord): boolean {
  * duplicate neither address nor form names one. Both have to name the same.
  *
  * @param visible whether the form is drawn; asked for the form of this event only
+ * @param isAway whether the page goes by another zone: hours in the form are not those here
  */
 export function findEditor(
   document: Document,
   visible: (form: HTMLElement) => boolean,
   seen: SeenLookup,
+  isAway: () => boolean,
 ): OpenBubble | null {
   const wanted = editedEventId(document.location.pathname);
   if (wanted === null) return null;
@@ -105,7 +107,8 @@ export function findEditor(
         const chip = seen(eventId);
         // What is changed in the form has not happened yet: what it said first counts.
         first ??= formTimes(form, eventId);
-        const times = chip && chip.start !== null ? chip : first;
+        const written = first?.allDay || !isAway() ? first : null;
+        const times = chip && chip.start !== null ? chip : written;
         const title = find('titleField', form);
         return {
           eventId,

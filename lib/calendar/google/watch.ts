@@ -53,7 +53,8 @@ export function watchPage(
     },
   });
   const news = createNews(chips.byAttribute);
-  const bubble = watchBubble(document, probes, { seen: chips.seen, listener, wake, signal });
+  const { seen, isAway } = chips;
+  const bubble = watchBubble(document, probes, { seen, isAway, listener, wake, signal });
   const theme = watchTheme(window, {
     onTheme: (now) => listener.onTheme(now),
     wake,

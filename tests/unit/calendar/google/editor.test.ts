@@ -25,6 +25,7 @@ const find = (seen: typeof chip | null = null, visible = true) =>
     document,
     () => visible,
     (id) => (id === seen?.eventId ? seen : null),
+    () => false,
   );
 const open = (form: Partial<EditForm> = {}, seen: typeof chip | null = null) => {
   const frame = editForm({ id: 'abc', ...form });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { editForm, encodeId, make } from './page-builder';
+import { editForm, type EditForm, encodeId, make } from './page-builder';
 import { chip, flush, watchedPage } from './watched-page';
 
 const { bubbles, log, put, start } = watchedPage();
@@ -110,5 +110,21 @@ describe('watching the edit page', () => {
     show();
     await flush();
     expect(bubbles.at(-1)?.read().start).toBeNull();
+  });
+
+  it.each<[string, Pick<EditForm, 'times' | 'allDay'>, number | null]>([
+    ['the hours of a page in another zone', { times: ['09:00', '10:00'] }, null],
+    ['days, which are the same in every zone', { allDay: true }, new Date(2026, 10, 23).getTime()],
+  ])('takes %s for what they are', async (_what, form, expected) => {
+    const one = put(chip('a'));
+    // Three series are drawn six hours from where their ids say.
+    for (const series of ['b', 'c', 'd']) put(chip(`${series}_20261123T140000Z`));
+    await start();
+    one.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    go(edit);
+    one.remove();
+    document.body.append(editForm({ id: 'a', ...form }));
+    await flush();
+    expect(bubbles.at(-1)?.read().start).toBe(expected);
   });
 });
