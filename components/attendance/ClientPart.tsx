@@ -1,5 +1,5 @@
 import { CalendarCheck, CalendarX, ChevronRight, Heart, Info, Undo2 } from 'lucide';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, ToldWhen } from '@/lib/appointments/answer';
 import { isRunning } from '@/lib/appointments/slot';
 import { isMissed } from '@/lib/appointments/status';
@@ -14,7 +14,7 @@ import { AnswerRow } from './AnswerRow';
 import { AwaitedButtons } from './AwaitedButtons';
 import { DraftButton } from './DraftButton';
 import { ChosenDraftButton } from './ChosenDraftButton';
-import { type ChosenDraft, LateCancelPart } from './LateCancelPart';
+import { chosenDraft, LateCancelPart, NOTHING_SAID } from './LateCancelPart';
 import { MoreMenu } from './MoreMenu';
 import { outcomeNote } from './outcome-note';
 import type { PanelContext } from './panel-context';
@@ -29,7 +29,7 @@ export function ClientPart({ client, ...context }: PanelContext & { client: Pane
   const windowHours = client.windowHours ?? context.noticeHours;
   const [more, setMore] = useState(false);
   const [asking, setAsking] = useState(false);
-  const [chosen, setChosen] = useState<ChosenDraft | null>(null);
+  const [urgency, setUrgency] = useState(NOTHING_SAID);
   const part = useRef<HTMLElement>(null);
   const { outcome } = client;
 
@@ -63,6 +63,11 @@ export function ClientPart({ client, ...context }: PanelContext & { client: Pane
   const running = slot !== null && isRunning(slot, now);
   const missed = outcome && !outcome.void && !outcome.excused && isMissed(outcome.status);
   const cancelledLate = missed && outcome.status === 'late_cancel';
+  // What was said is of this late cancellation; of another one it is asked anew.
+  useEffect(() => {
+    if (!cancelledLate) setUrgency(NOTHING_SAID);
+  }, [cancelledLate]);
+  const chosen = cancelledLate && chosenDraft(urgency, context.lateCancelTexts, slot, now);
 
   return (
     <section class={`k-client${group ? ' k-in-group' : ''}`} ref={part}>
@@ -157,13 +162,14 @@ export function ClientPart({ client, ...context }: PanelContext & { client: Pane
           texts={context.lateCancelTexts}
           slot={slot}
           now={now}
-          onChoose={setChosen}
+          said={urgency}
+          onSay={setUrgency}
         />
       )}
       {outcome && (
         <div class="k-actions">
           {drafts &&
-            (cancelledLate && chosen ? (
+            (chosen ? (
               <ChosenDraftButton client={client} chosen={chosen} {...context} />
             ) : (
               <DraftButton client={client} {...context} />

@@ -66,15 +66,21 @@ export interface Shown {
   future?: boolean;
   toast?: Toast;
   locale?: 'en' | 'de';
+  /** Epoch milliseconds. */
+  at?: number;
 }
 
 /** Renders the panel with a view; `null`: it is being looked up. */
-export function showPanel(
+export const showPanel = (actions: PanelSpies, shown: PanelView | null, how?: Shown) =>
+  render(panelOf(actions, shown, how));
+
+/** The panel, to be rendered once more. */
+export function panelOf(
   actions: PanelSpies,
   shown: PanelView | null,
-  { future = false, toast, locale = 'en' }: Shown = {},
+  { future = false, toast, locale = 'en', at = now }: Shown = {},
 ) {
-  return render(
+  return (
     <AttendancePanel
       view={shown}
       waiting={shown === null}
@@ -87,13 +93,13 @@ export function showPanel(
       locale={locale}
       tag={locale}
       number={new Intl.NumberFormat(locale)}
-      now={now}
+      now={at}
       future={future}
       group={(shown?.clients.length ?? 0) > 1}
       assigned={false}
       noticeHours={48}
       busy={false}
       actions={actions as unknown as PanelActions}
-    />,
+    />
   );
 }

@@ -6,6 +6,7 @@ import {
   client,
   now,
   outcome,
+  panelOf,
   panelSpies,
   type PanelSpies,
   showPanel,
@@ -147,5 +148,45 @@ describe('a late cancellation to come', () => {
     press('Save');
     const at = new Date(2026, 10, 22, 8, 30).getTime();
     expect(actions.answer).toHaveBeenCalledWith(expect.anything(), 'cancelled', { at });
+  });
+
+  describe('how urgent it is', () => {
+    const pressed = () =>
+      screen
+        .queryAllByRole('button', { pressed: true })
+        .map(({ textContent }) => textContent)
+        .filter((name) => name !== 'Cancelled');
+    const offers = (name: string) => screen.queryByRole('button', { name }) !== null;
+    const followUp = (): string | undefined =>
+      ['Can you still make it?', 'New time', 'Draft follow-up'].find(offers);
+    function urgent() {
+      const shown = show(late(), { future: true });
+      press('Deadline near');
+      fireEvent.input(screen.getByLabelText('What is it for?'), { target: { value: 'the offer' } });
+      expect([pressed(), followUp()]).toEqual([['Deadline near'], 'Can you still make it?']);
+      return shown;
+    }
+
+    it('is still said after the notice was put right', () => {
+      urgent();
+      press('Told at another time');
+      expect(pressed()).toEqual([]);
+      press('Short notice');
+      expect([pressed(), followUp()]).toEqual([['Deadline near'], 'Can you still make it?']);
+      expect(screen.getByLabelText<HTMLInputElement>('What is it for?').value).toBe('the offer');
+    });
+
+    it('is asked anew of another late cancellation', () => {
+      const { rerender } = urgent();
+      rerender(panelOf(actions, view([client('Priya Raman')], { slot: ahead }), { future: true }));
+      rerender(panelOf(actions, late(), { future: true }));
+      expect([pressed(), followUp()]).toEqual([[], 'Draft follow-up']);
+    });
+
+    it('no longer asks for a slot that is over by now', () => {
+      const { rerender } = urgent();
+      rerender(panelOf(actions, late(), { at: ahead.end }));
+      expect(followUp()).not.toBe('Can you still make it?');
+    });
   });
 });
