@@ -28,9 +28,11 @@ export interface SeenEvent {
   title: string | null;
 }
 
-/** An event as its details bubble shows it. */
+/** An event as its details bubble or its edit page shows it. */
 export interface OpenedEvent extends SeenEvent {
   guests: Guests;
+  /** The guests are changed in the form and not saved: it may still be left without saving. */
+  unsaved?: boolean;
   /** The user's own addresses as far as the page tells them. Lower case. */
   selves: string[];
 }

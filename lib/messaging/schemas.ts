@@ -94,6 +94,7 @@ const openedEvent = v.object({
     ]),
     { known: false as const },
   ),
+  unsaved: v.exactOptional(v.fallback(v.boolean(), false)),
   selves: readable(email, LIST),
 });
 

@@ -44,7 +44,8 @@ function isNewlyTold({ sighting: { event, who } }: Lesson): boolean {
 
 /**
  * What the panel shows for an open event. Its guests are remembered, for this event and for the
- * unopened instances of its series, if there is a client or a candidate among them.
+ * unopened instances of its series, if there is a client or a candidate among them: unless they are
+ * not saved, which nobody was invited by.
  *
  * @param now epoch milliseconds
  */
@@ -90,7 +91,8 @@ async function look(tx: ReadTx, account: AccountRef, event: OpenedEvent): Promis
   const calendarId = event.calendarId ?? old?.calendarId ?? null;
   const place = placeInCalendar(known, calendarId, account, event.selves);
   if (place.standing === 'foreign' || !isWatched(place.standing)) return { known, old, place };
-  return { known, old, place, lesson: lessonOf(known, old, event, place, account) };
+  const lesson = lessonOf(known, old, event, place, account);
+  return { known, old, place, lesson: event.unsaved ? { ...lesson, news: false } : lesson };
 }
 
 const asksForCalendar = (known: Known, event: OpenedEvent): PanelView => ({

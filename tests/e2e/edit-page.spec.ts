@@ -126,6 +126,12 @@ for (const locale of ['en-US', 'ar'] as const satisfies LocaleName[]) {
       expect(
         await page.evaluate(() => window.practice.log.filter(({ what }) => what === 'save')),
       ).toEqual([]);
+
+      // Both are in the form when it is left without saving: the event is what it was.
+      await addGuest(page, noor.email);
+      await expect(attendance(panel, 'Noor Haddad')).toBeVisible();
+      await page.locator('#xCancelBu').click();
+      await expectBadge(page, talk, '○');
     });
 
     test('never on a new event, a copy, a duplicate or in quick create', async ({ kept }) => {

@@ -1,4 +1,4 @@
-import type { OpenedEvent } from '@/lib/appointments/event';
+import type { Guests, OpenedEvent } from '@/lib/appointments/event';
 import { accountEmail } from './account';
 import type { OpenBubble, SeenLookup } from './bubble';
 import { idOf, rawId } from './chips';
@@ -55,6 +55,13 @@ function place(form: HTMLElement, host: HTMLElement): void {
   own.append(host);
 }
 
+/** How long the page may take to fill in the guests it has; who comes later was added by hand. */
+const FILLED_MS = 5_000;
+
+/** Who is among the guests, in whatever order; `null`: unknown. */
+const whoIn = (guests: Guests): string | null =>
+  guests.known ? String(guests.list.map(({ email }) => email).toSorted()) : null;
+
 const isAboutGuests = (node: Node): boolean =>
   node.nodeType === 1 &&
   (isOwn(node) ||
@@ -93,6 +100,8 @@ export function findEditor(
     const { eventId, calendarId } = id;
     const key = rawId(form) ?? eventId;
     let first: FormTimes | null = null;
+    const since = Date.now();
+    let invited: string | null = null;
     return {
       at: 'editor',
       key,
@@ -110,6 +119,9 @@ export function findEditor(
         const written = first?.allDay || !isAway() ? first : null;
         const times = chip && chip.start !== null ? chip : written;
         const title = find('titleField', form);
+        const guests = readFormGuests(form);
+        const who = whoIn(guests);
+        invited ??= Date.now() - since < FILLED_MS ? who : '';
         return {
           eventId,
           calendarId: calendarId ?? chip?.calendarId ?? null,
@@ -119,7 +131,8 @@ export function findEditor(
           title: tidy(
             title?.getAttribute('data-initial-value') ?? (title as HTMLInputElement | null)?.value,
           ),
-          guests: readFormGuests(form),
+          guests,
+          ...(who !== null && who !== invited ? { unsaved: true } : {}),
           selves: [accountEmail(document)].filter((email) => email !== null),
         };
       },

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findEditor } from '@/lib/calendar/google/editor';
 import { base64, editForm, encodeId, make, type EditForm } from './page-builder';
 import { at } from './week-page';
@@ -132,6 +132,38 @@ describe('guests of the form', () => {
     expect(emails()).toEqual(['pat@gmail.com', 'ann@example.com']);
     list.firstElementChild?.remove();
     expect(emails()).toEqual(['ann@example.com']);
+  });
+
+  it('are told as unsaved while they are others than at first', () => {
+    const { editor, form } = open();
+    const list = form.querySelector('#xGstLst > div') as HTMLElement;
+    const guest = (email: string) => make('div', { 'data-email': email, 'aria-label': email });
+    const unsaved = () => editor!.read().unsaved ?? false;
+    // They come after the form.
+    expect(unsaved()).toBe(false);
+    list.append(guest('pat@gmail.com'), guest('ann@example.com'));
+    expect(unsaved()).toBe(false);
+    list.append(list.firstElementChild!);
+    expect(unsaved()).toBe(false);
+    list.append(guest('bob@example.com'));
+    expect(unsaved()).toBe(true);
+    list.lastElementChild?.remove();
+    expect(unsaved()).toBe(false);
+    list.firstElementChild?.remove();
+    expect(unsaved()).toBe(true);
+  });
+
+  it('are told as unsaved where the first of them come long after the form', () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const { editor, form } = open();
+      vi.advanceTimersByTime(10_000);
+      const bob = make('div', { 'data-email': 'bob@example.com', 'aria-label': 'Bob' });
+      form.querySelector('#xGstLst > div')?.append(bob);
+      expect(editor?.read()).toMatchObject({ guests: { known: true }, unsaved: true });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 
