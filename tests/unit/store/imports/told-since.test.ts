@@ -84,7 +84,11 @@ describe('page and file tell different clients', () => {
   test('a date that was moved says nothing about title and guests', async () => {
     await save([past, read('Ben Kurz')], NOW - 2 * DAY);
     // Renamed, and dragged to another hour before the page told of either.
-    await badgesFor(account, [{ ...called("x"), start: NOW + DAY + HOUR, end: NOW + DAY + 2 * HOUR, title: null }], NOW);
+    await badgesFor(
+      account,
+      [{ ...called('x'), start: NOW + DAY + HOUR, end: NOW + DAY + 2 * HOUR, title: null }],
+      NOW,
+    );
     await save([past, read('Anna Meier', { changedAt: NOW - HOUR })], NOW + HOUR);
     expect(await next()).toEqual(['free', 'Anna Meier']);
   });
