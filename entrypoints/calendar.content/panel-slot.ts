@@ -54,7 +54,8 @@ export function createPanelSlot(dependencies: PanelDependencies): PanelSlot {
       if (!hidden) panel?.refresh();
     },
     repaint() {
-      if (!hidden) panel?.repaint();
+      // Also while nothing is shown: it is the language that has changed.
+      panel?.repaint();
     },
     hide(now) {
       if (now === hidden) return;

@@ -118,6 +118,16 @@ describe('the place of the panel', () => {
     expect(calls.slice(2)).toEqual(['open nothing', 'open b']);
   });
 
+  it('learns of another language while the screen is shared', async () => {
+    const { slot, calls, arrive } = slotWith();
+    slot.onBubble(bubble('a'));
+    await arrive();
+    slot.hide(true);
+    calls.length = 0;
+    slot.repaint();
+    expect(calls).toEqual(['repaint']);
+  });
+
   it('makes no panel after its end', async () => {
     const { slot, calls, arrive, end } = slotWith();
     slot.onBubble(bubble('a'));
