@@ -126,6 +126,7 @@ function PracticePage({ saving }: { saving: SavingState }) {
   const change = (practice: Practice, part: PracticeChange) => {
     const back = practiceBefore(practice, part);
     saving.save({
+      about: Object.keys(part).join(' '),
       write: () => ask('changePractice', part),
       revert: () => ask('changePractice', back),
     });

@@ -26,6 +26,7 @@ export function changeSaving(client: Client, change: Omit<ClientChange, 'clientI
   if (change.name !== undefined && !keys.includes('aliases')) keys.push('aliases');
   const back = Object.fromEntries(keys.map((key) => [key, now[key]]));
   return {
+    about: `${client.id} ${keys.join(' ')}`,
     write: () => ask('changeClient', { clientId: client.id, ...change }),
     revert: () => ask('changeClient', { clientId: client.id, ...back }),
   };

@@ -5,6 +5,8 @@ import type { Outcome, Refusal } from '@/lib/messaging/protocol';
 export interface Saving {
   write: () => Promise<Outcome<unknown>>;
   revert: () => Promise<Outcome<unknown>>;
+  /** Which setting it is: that it was refused is said until this one is written. */
+  about?: string;
   /** Once it is written. */
   onDone?: () => void;
   /** Once it is taken back. */
@@ -13,7 +15,7 @@ export interface Saving {
 
 export interface SavingState {
   saved: boolean;
-  refused: { why: Refusal; retry: () => void } | null;
+  refused: { why: Refusal; retry: () => void; about?: string | undefined } | null;
   save: (saving: Saving) => void;
   /** Writes what cannot be taken back; nothing before it can be taken back any more. */
   commit: (write: Saving['write'], onDone?: () => void) => void;
@@ -37,6 +39,7 @@ export function useSaving(): SavingState {
   const enqueue = (
     work: () => Promise<Outcome<unknown>> | null,
     onDone: () => void,
+    about?: string,
     onRefused?: () => void,
   ) => {
     const before = queue.current;
@@ -46,12 +49,13 @@ export function useSaving(): SavingState {
       if (!answer) return;
       const outcome = await answer.catch(() => ({ ok: false as const, why: 'failed' as const }));
       if (outcome.ok) {
-        setRefused(null);
+        // What was refused still stands in its field, whatever else was written since.
+        setRefused((now) => (now?.about === undefined || now.about === about ? null : now));
         onDone();
       } else {
         onRefused?.();
-        const retry = () => enqueue(work, onDone, onRefused);
-        setRefused({ why: outcome.why, retry });
+        const retry = () => enqueue(work, onDone, about, onRefused);
+        setRefused({ why: outcome.why, retry, about });
       }
     };
     queue.current = next();
@@ -76,6 +80,7 @@ export function useSaving(): SavingState {
           setSaved(true);
           saving.onDone?.();
         },
+        saving.about,
         () => take(saving),
       );
     },
@@ -103,6 +108,7 @@ export function useSaving(): SavingState {
           setSaved(written.current.size > 0);
           last.onUndone?.();
         },
+        last.about,
         () => {
           leaving.current.delete(last);
           put(last);

@@ -103,6 +103,19 @@ it('can be tried again where taking back was refused', async () => {
   expect(revert).toHaveBeenCalledTimes(2);
 });
 
+it('goes on saying what was refused until just that is written', async () => {
+  const result = start();
+  const refuses = vi.fn<Saving['write']>();
+  refuses.mockResolvedValueOnce({ ok: false, why: 'invalid' }).mockResolvedValue(fine);
+  result.current.save(saving('emails', { about: 'emails', write: refuses }));
+  await waitFor(() => expect(result.current.refused?.why).toBe('invalid'));
+  result.current.save(saving('note', { about: 'note' }));
+  await waitFor(() => expect(result.current.saved).toBe(true));
+  expect(result.current.refused?.why).toBe('invalid');
+  result.current.save(saving('emails', { about: 'emails' }));
+  await waitFor(() => expect(result.current.refused).toBeNull());
+});
+
 it('takes back nothing that came before something final', async () => {
   const result = start();
   result.current.save(saving('a'));
