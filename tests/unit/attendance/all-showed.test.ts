@@ -24,5 +24,5 @@ test('All showed marks who is open, but not who had declined', async () => {
   });
   actions.allShowed();
   await vi.waitFor(() => expect(open.toast?.kind).toBe('done'));
-  expect(ask.mock.calls).toMatchObject([['mark', { clientId: 'Noor', status: 'showed' }]]);
+  expect(ask.mock.calls).toMatchObject([['markAll', [{ clientId: 'Noor', status: 'showed' }]]]);
 });
