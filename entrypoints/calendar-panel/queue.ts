@@ -12,6 +12,8 @@ export interface QueueDependencies {
 
 /** One thing the user did; `again` does it once more. */
 type Work = (open: OpenPanel, again: () => void) => Promise<void> | void;
+/** Whether it is still to be done when its turn comes. */
+type Wanted = (open: OpenPanel) => boolean;
 
 export interface Queue {
   /**
@@ -19,7 +21,7 @@ export interface Queue {
    *
    * @param wanted asked when its turn comes: else nothing is done, and what was said last stays
    */
-  act(work: Work, wanted?: (open: OpenPanel) => boolean): void;
+  act(work: Work, wanted?: Wanted): void;
   fail(panel: OpenPanel, why: Refusal | undefined, again: () => void): void;
 }
 
@@ -31,7 +33,7 @@ export function createQueue({ open, paint, load, refused }: QueueDependencies): 
   let tail: Promise<void> = Promise.resolve();
   let waiting = 0;
 
-  async function run(panel: OpenPanel, ...[work, wanted]: Parameters<Queue['act']>): Promise<void> {
+  async function run(panel: OpenPanel, work: Work, wanted?: Wanted): Promise<void> {
     if (!wanted || wanted(panel)) {
       panel.toast = null;
       paint();
@@ -48,12 +50,12 @@ export function createQueue({ open, paint, load, refused }: QueueDependencies): 
     }
   }
 
-  function act(...wish: Parameters<Queue['act']>): void {
+  function act(work: Work, wanted?: Wanted): void {
     const panel = open();
     if (!panel) return;
     waiting += 1;
     panel.busy = true;
-    tail = tail.then(() => run(panel, ...wish));
+    tail = tail.then(() => run(panel, work, wanted));
   }
 
   function fail(panel: OpenPanel, why: Refusal | undefined, again: () => void): void {

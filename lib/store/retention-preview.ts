@@ -1,6 +1,6 @@
 import type { RetentionPreview } from '@/lib/messaging/data-protocol';
 import { datedIn, oldSaidIn } from './retention';
-import { tooOld } from './too-old';
+import { keyOf, tooOld } from './too-old';
 import { read, type ReadTx } from './transact';
 
 const nothing: RetentionPreview = {
@@ -10,9 +10,6 @@ const nothing: RetentionPreview = {
   standing: 0,
   prepared: 0,
 };
-
-const keyOf = ({ eventId, start }: { eventId: string; start: number | null }): string =>
-  `${start}|${eventId}`;
 
 /**
  * What a retention of so many months would delete now, as far as it tells of clients; what Kept
@@ -54,5 +51,5 @@ async function goingIn(tx: ReadTx, months: number, now: number): Promise<Retenti
 /** As `goingIn`, all kinds together. */
 export async function countGoing(tx: ReadTx, months: number, now: number): Promise<number> {
   const going = await goingIn(tx, months, now);
-  return going.outcomes + going.appointments + going.ledger + going.standing + going.prepared;
+  return Object.values(going).reduce((sum, count) => sum + count, 0);
 }

@@ -27,7 +27,8 @@ export interface TooOld {
 export const firstKept = (months: number, now: number): number =>
   months === 0 ? -Infinity : subMonths(startOfDay(now), months).getTime();
 
-const keyOf = ({ eventId, start }: { eventId: string; start: number }): string =>
+/** One date of an event; `null`: an event whose date is unknown. */
+export const keyOf = ({ eventId, start }: { eventId: string; start: number | null }): string =>
   `${start}|${eventId}`;
 
 /**

@@ -14,7 +14,7 @@ export interface Clock {
 }
 
 /** What Kept can store, both inclusive. */
-const YEARS = { from: 1990, to: 2099 };
+export const YEARS = { from: 1990, to: 2099 };
 const HALF_A_DAY = 12 * 60 * 60_000;
 
 /** Whether there is such a day, within the years that Kept stores. */

@@ -3,6 +3,7 @@ import type { OutcomeRow } from '@/lib/messaging/data-protocol';
 import { fromPlainCell } from '../formula';
 import { mailIn } from '../mail-form';
 import type { Table, TableRow } from '../table';
+import { YEARS } from './calendar-day';
 import { dayIn } from './date-text';
 import { cellOf, type Field, type Mapping } from './fields';
 import { endOf, instantOf, type Reading, startOf } from './row-moment';
@@ -40,10 +41,10 @@ export interface RowsRead {
 }
 
 const LONGEST_QUOTE = 200;
-const LATEST = Date.UTC(2100, 0, 1);
+const LATEST = Date.UTC(YEARS.to + 1, 0, 1);
 const LONGEST_LATE = 24 * 60;
 /** Hours between the first and the last day that a file may name. */
-const LONGEST_NOTICE = (LATEST - Date.UTC(1990, 0, 1)) / 3_600_000;
+const LONGEST_NOTICE = (LATEST - Date.UTC(YEARS.from, 0, 1)) / 3_600_000;
 
 type Failed = Pick<RowError, 'code'> & { field: Field };
 

@@ -8,8 +8,8 @@ import type { Erasure } from '../people/erasure-hash';
 
 /**
  * Leaves out of guests and titles whoever was erased, and the whole event where nobody else is left
- * in it and it is no client's: its title may tell of them in other words. Lists that hold nobody erased stay the very same,
- * so that dates of a series go on sharing theirs.
+ * in it and it is no client's: its title may tell of them in other words. Lists that hold nobody
+ * erased stay the very same, so that dates of a series go on sharing theirs.
  *
  * @param mine the user's own addresses
  * @returns the events, and how many people were left out
