@@ -140,6 +140,18 @@ describe('the answer that stands already', () => {
 });
 
 describe('all showed', () => {
+  it('marks who is open, but not who had declined', async () => {
+    const { actions, open, sent, answerAll } = slowPanel([
+      client('Lena', outcome('showed')),
+      client('Noor'),
+      { ...client('Priya'), declined: true },
+    ]);
+    actions.allShowed();
+    await answerAll();
+    expect(open.toast?.kind).toBe('done');
+    expect(sent).toMatchObject([['markAll', [{ clientId: 'Noor', status: 'showed' }]]]);
+  });
+
   it('leaves alone whoever was marked just before', async () => {
     const { actions, of, press, answerAll } = slowPanel([client('Anna'), client('Bob')]);
     await press(() => actions.answer(of('Bob'), 'late'));
